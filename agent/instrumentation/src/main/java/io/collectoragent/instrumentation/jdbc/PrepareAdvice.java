@@ -1,0 +1,30 @@
+package io.collectoragent.instrumentation.jdbc;
+
+import io.collectoragent.bridge.Bridge;
+import io.collectoragent.instrumentation.weaving.Slot;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
+
+/** Woven into the methods of a connection that make a statement, with or without SQL. */
+final class PrepareAdvice {
+
+  private PrepareAdvice() {}
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static Object enter(
+      @Slot int slot,
+      @Advice.This Object self,
+      @Advice.Argument(value = 0, optional = true, typing = Assigner.Typing.DYNAMIC) Object sql) {
+    return Bridge.enter(slot, self, sql);
+  }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Slot int slot,
+      @Advice.Enter Object token,
+      @Advice.This Object self,
+      @Advice.Return(typing = Assigner.Typing.DYNAMIC) Object result,
+      @Advice.Thrown Throwable thrown) {
+    Bridge.exit(slot, token, self, result, thrown);
+  }
+}

@@ -1,0 +1,40 @@
+package io.collectoragent.instrumentation.logback;
+
+import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
+import io.collectoragent.instrumentation.weaving.MethodSelector;
+import io.collectoragent.instrumentation.weaving.TypeSelector;
+import io.collectoragent.instrumentation.weaving.WeavePoint;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where Logback is woven: where an event takes its map of context, on the thread that logs, and
+ * where events go to the appenders. SLF4J's {@code MDC.get} answers for the agent's keys too.
+ */
+public final class LogbackInstrumentation implements LibraryInstrumentation {
+
+  @Override
+  public String name() {
+    return "logback";
+  }
+
+  @Override
+  public List<WeavePoint> points() {
+    return Arrays.asList(
+        WeavePoint.of(
+            TypeSelector.named("ch.qos.logback.classic.util.LogbackMDCAdapter"),
+            MethodSelector.named("getPropertyMap").taking(0),
+            PropertyMapAdvice.class,
+            PropertyMapProbe::new),
+        WeavePoint.of(
+            TypeSelector.named("org.slf4j.MDC"),
+            MethodSelector.named("get").taking(1),
+            MdcGetAdvice.class,
+            MdcGetProbe::new),
+        WeavePoint.ofLibrary(
+            TypeSelector.named("ch.qos.logback.classic.Logger"),
+            MethodSelector.named("callAppenders").taking(1),
+            AppendAdvice.class,
+            "io.collectoragent.instrumentation.logback.AppendProbe"));
+  }
+}

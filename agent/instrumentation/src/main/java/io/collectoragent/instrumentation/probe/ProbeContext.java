@@ -1,0 +1,71 @@
+package io.collectoragent.instrumentation.probe;
+
+import io.collectoragent.runtime.catalog.Collectors;
+import io.collectoragent.runtime.catalog.Databases;
+import io.collectoragent.runtime.catalog.Endpoints;
+import io.collectoragent.runtime.logging.LogContext;
+import io.collectoragent.runtime.metrics.MetricsHandler;
+import io.collectoragent.runtime.observation.Observer;
+
+/** What a probe may use. Immutable; all of it is thread-safe. */
+public final class ProbeContext {
+
+  private final Observer observer;
+  private final LogContext logContext;
+  private final MetricsHandler metrics;
+  private final WeakStates states;
+  private final boolean propagating;
+  private final Endpoints endpoints = new Endpoints();
+  private final Databases databases = new Databases();
+  private final Collectors collectors = new Collectors();
+
+  /**
+   * @param propagating whether outbound requests carry the trace
+   */
+  public ProbeContext(
+      Observer observer,
+      LogContext logContext,
+      MetricsHandler metrics,
+      WeakStates states,
+      boolean propagating) {
+    this.observer = observer;
+    this.logContext = logContext;
+    this.metrics = metrics;
+    this.states = states;
+    this.propagating = propagating;
+  }
+
+  public Observer observer() {
+    return observer;
+  }
+
+  public LogContext logContext() {
+    return logContext;
+  }
+
+  /** For log events, which are counted and no observations. */
+  public MetricsHandler metrics() {
+    return metrics;
+  }
+
+  /** What is known of the library's own objects. */
+  public WeakStates states() {
+    return states;
+  }
+
+  public boolean propagating() {
+    return propagating;
+  }
+
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  public Databases databases() {
+    return databases;
+  }
+
+  public Collectors collectors() {
+    return collectors;
+  }
+}

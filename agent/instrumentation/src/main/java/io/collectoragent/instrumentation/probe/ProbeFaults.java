@@ -1,0 +1,29 @@
+package io.collectoragent.instrumentation.probe;
+
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.vitals.Vitals;
+
+/** Counts what probes throw, and tells the operator once. Thread-safe. */
+public final class ProbeFaults {
+
+  private final Vitals vitals;
+  private final AgentLog log;
+
+  public ProbeFaults(Vitals vitals, AgentLog log) {
+    this.vitals = vitals;
+    this.log = log;
+  }
+
+  void failed(String instrumentation, Throwable failure, boolean switchedOff) {
+    vitals.failed(instrumentation);
+    if (switchedOff) {
+      log.warnOnce(
+          "probe " + instrumentation,
+          "instrumentation "
+              + instrumentation
+              + " does not fit this version of the library ("
+              + failure.getClass().getName()
+              + "), some of its calls are not observed; the application is not affected");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.collectoragent.instrumentation.scheduling;
+
+import io.collectoragent.instrumentation.probe.ProbeContext;
+import io.collectoragent.runtime.catalog.Collectors;
+import io.collectoragent.runtime.observation.CollectionRun;
+import io.collectoragent.runtime.observation.Group;
+import io.collectoragent.runtime.observation.Observer;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Begins and ends runs; the outermost one counts. Thread-safe. */
+final class Runs {
+
+  private final Observer observer;
+  private final Collectors collectors;
+
+  Runs(ProbeContext context) {
+    this.observer = context.observer();
+    this.collectors = context.collectors();
+  }
+
+  /** Null inside another run, to which this one belongs. */
+  CollectionRun begin(Object task) {
+    if (task == null || observer.isOpen(Group.RUN)) {
+      return null;
+    }
+    CollectionRun run =
+        observer.start(new CollectionRun(collectors.ofTask(task), newCorrelationId()));
+    observer.enter(run);
+    return run;
+  }
+
+  void end(CollectionRun run, Throwable thrown) {
+    observer.leave(run);
+    run.fail(thrown);
+    observer.stop(run);
+  }
+
+  /** Unique enough to find one run's log lines by; a secure one could wait for entropy. */
+  private static String newCorrelationId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return "run-" + Long.toHexString(random.nextLong() | 1L << 63);
+  }
+}

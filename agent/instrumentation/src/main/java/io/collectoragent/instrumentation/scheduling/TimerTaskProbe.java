@@ -1,0 +1,25 @@
+package io.collectoragent.instrumentation.scheduling;
+
+import io.collectoragent.bridge.Probe;
+import io.collectoragent.instrumentation.probe.ProbeContext;
+import io.collectoragent.runtime.observation.CollectionRun;
+
+/** Sees a timer task run. */
+final class TimerTaskProbe extends Probe {
+
+  private final Runs runs;
+
+  TimerTaskProbe(ProbeContext context) {
+    this.runs = new Runs(context);
+  }
+
+  @Override
+  public Object enter(Object self, Object task, Object detail) {
+    return runs.begin(task);
+  }
+
+  @Override
+  public void exit(Object token, Object self, Object result, Throwable thrown) {
+    runs.end((CollectionRun) token, thrown);
+  }
+}

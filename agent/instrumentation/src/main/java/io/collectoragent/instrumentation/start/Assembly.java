@@ -1,0 +1,134 @@
+package io.collectoragent.instrumentation.start;
+
+import io.collectoragent.instrumentation.probe.ProbeContext;
+import io.collectoragent.instrumentation.probe.ProbeFaults;
+import io.collectoragent.instrumentation.probe.ProbeSlots;
+import io.collectoragent.instrumentation.probe.WeakStates;
+import io.collectoragent.instrumentation.weaving.Weaving;
+import io.collectoragent.runtime.config.AgentConfig;
+import io.collectoragent.runtime.endpoint.EndpointServer;
+import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.health.HealthHandler;
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.logging.LogContext;
+import io.collectoragent.runtime.metrics.Metrics;
+import io.collectoragent.runtime.observation.Collector;
+import io.collectoragent.runtime.observation.ObservationHandler;
+import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.Sampling;
+import io.collectoragent.runtime.resources.ProcessResources;
+import io.collectoragent.runtime.service.ServiceName;
+import io.collectoragent.runtime.time.Clock;
+import io.collectoragent.runtime.tracing.OtelSettings;
+import io.collectoragent.runtime.tracing.OtlpExport;
+import io.collectoragent.runtime.tracing.SpanExportThread;
+import io.collectoragent.runtime.tracing.TraceSampling;
+import io.collectoragent.runtime.tracing.TracingHandler;
+import io.collectoragent.runtime.vitals.Vitals;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the agent's parts and joins them. For the starting thread alone. */
+final class Assembly {
+
+  private final AgentConfig config;
+  private final AgentLog log;
+  private final String version;
+  private final OtelSettings settings;
+  private final List<String> complaints = new ArrayList<>();
+  private final String service;
+  private final OtlpExport export;
+  private final Clock clock = Clock.SYSTEM;
+  private final Vitals vitals = new Vitals();
+  private final WeakStates states = new WeakStates();
+  private Metrics metrics;
+  private HealthHandler health;
+  private SpanExportThread exporting;
+
+  Assembly(
+      AgentConfig config,
+      Map<String, String> properties,
+      Map<String, String> environment,
+      String version,
+      AgentLog log) {
+    this.config = config;
+    this.log = log;
+    this.version = version == null ? "unknown" : version;
+    this.settings = new OtelSettings(properties, environment, complaints);
+    Map<String, String> resource = settings.pairs("otel.resource.attributes");
+    this.service =
+        ServiceName.of(
+            settings.text("otel.service.name"), resource, properties.get("sun.java.command"));
+    this.export = new OtlpExport(settings, resource, service, this.version, log);
+  }
+
+  /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
+  void beginWeaving(Weaving weaving) {
+    exporting = SpanExportThread.of(settings, export::sender);
+    metrics =
+        new Metrics.Builder(clock, log, vitals)
+            .version(version)
+            .service(new Collector(service))
+            .seriesLimit(config.seriesLimit())
+            .slowQueryMillis(config.slowQueryMillis())
+            .spans(exporting::exported, exporting::dropped)
+            .resources(
+                new ProcessResources(
+                    new File("/"), clock, Runtime.getRuntime().availableProcessors()))
+            .build();
+    health = new HealthHandler();
+    Observer observer =
+        new Observer(clock, sampling(), handlers(), (handler, failure) -> handlerFailed(handler));
+    ProbeContext context =
+        new ProbeContext(
+            observer,
+            new LogContext(observer, service),
+            metrics.handler(),
+            states,
+            settings.propagatesTraceContext());
+    ClassLoader own = Assembly.class.getClassLoader();
+    weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
+  }
+
+  /** Starts what answers, sends and cleans up, and tells the operator where to look. */
+  void serve() {
+    states.startExpunging();
+    Map<String, Page> pages = new Pages(metrics, health, clock).byPath();
+    EndpointServer endpoint = new EndpointServer(config.host(), config.port(), pages, log);
+    endpoint.start();
+    if (export.enabled()) {
+      exporting.start();
+      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting));
+    }
+    for (String complaint : complaints) {
+      log.warn(complaint);
+    }
+    log.info(
+        "collector-agent "
+            + version
+            + " observes "
+            + service
+            + (endpoint.port() < 0 ? "" : ", metrics on port " + endpoint.port())
+            + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+  }
+
+  private List<ObservationHandler> handlers() {
+    List<ObservationHandler> handlers = new ArrayList<>();
+    handlers.add(metrics.handler());
+    handlers.add(health);
+    if (export.enabled()) {
+      handlers.add(new TracingHandler(exporting));
+    }
+    return handlers;
+  }
+
+  private Sampling sampling() {
+    return export.enabled() ? TraceSampling.of(settings) : traceIdLow -> false;
+  }
+
+  private void handlerFailed(ObservationHandler handler) {
+    vitals.failed(handler.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,49 @@
+package io.collectoragent.instrumentation.start;
+
+import io.collectoragent.instrumentation.apachehttpclient4.ApacheHttpClient4Instrumentation;
+import io.collectoragent.instrumentation.executor.ExecutorInstrumentation;
+import io.collectoragent.instrumentation.jdbc.JdbcInstrumentation;
+import io.collectoragent.instrumentation.logback.LogbackInstrumentation;
+import io.collectoragent.instrumentation.scheduling.ScheduledExecutorInstrumentation;
+import io.collectoragent.instrumentation.scheduling.TimerInstrumentation;
+import io.collectoragent.instrumentation.urlconnection.UrlConnectionInstrumentation;
+import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All libraries that are observed; a new one is added here. */
+final class Libraries {
+
+  /** Compiled for Java 11, so it is named and not referred to. */
+  private static final String JDK_HTTP_CLIENT =
+      "io.collectoragent.instrumentation.jdkhttpclient.JdkHttpClientInstrumentation";
+
+  private Libraries() {}
+
+  static List<LibraryInstrumentation> all() throws ReflectiveOperationException {
+    List<LibraryInstrumentation> all = new ArrayList<>();
+    all.add(new JdbcInstrumentation());
+    all.add(new UrlConnectionInstrumentation());
+    all.add(new ApacheHttpClient4Instrumentation());
+    all.add(new ExecutorInstrumentation());
+    all.add(new ScheduledExecutorInstrumentation());
+    all.add(new TimerInstrumentation());
+    all.add(new LogbackInstrumentation());
+    if (!System.getProperty("java.specification.version", "").startsWith("1.")) {
+      all.add(
+          (LibraryInstrumentation)
+              Class.forName(JDK_HTTP_CLIENT).getDeclaredConstructor().newInstance());
+    }
+    return all;
+  }
+
+  static Set<String> names(List<LibraryInstrumentation> libraries) {
+    Set<String> names = new TreeSet<>();
+    for (LibraryInstrumentation library : libraries) {
+      names.add(library.name());
+    }
+    return names;
+  }
+}

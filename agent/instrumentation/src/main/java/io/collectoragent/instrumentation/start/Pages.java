@@ -1,0 +1,34 @@
+package io.collectoragent.instrumentation.start;
+
+import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.health.HealthHandler;
+import io.collectoragent.runtime.health.HealthPage;
+import io.collectoragent.runtime.health.LivePage;
+import io.collectoragent.runtime.health.ReadyPage;
+import io.collectoragent.runtime.metrics.Metrics;
+import io.collectoragent.runtime.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The paths of the endpoint. */
+final class Pages {
+
+  private final Metrics metrics;
+  private final HealthHandler health;
+  private final Clock clock;
+
+  Pages(Metrics metrics, HealthHandler health, Clock clock) {
+    this.metrics = metrics;
+    this.health = health;
+    this.clock = clock;
+  }
+
+  Map<String, Page> byPath() {
+    Map<String, Page> pages = new LinkedHashMap<>();
+    pages.put("/metrics", new MetricsPage(metrics.exposition()));
+    pages.put("/health", new HealthPage(health, clock));
+    pages.put("/ready", new ReadyPage(health, clock));
+    pages.put("/live", new LivePage(clock));
+    return pages;
+  }
+}

@@ -1,0 +1,109 @@
+package io.collectoragent.instrumentation.weaving;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A class file seen just closely enough to be let go: name, superclass, and what its constant pool
+ * mentions. Not thread-safe. Reads no attribute; a file that it cannot read mentions nothing.
+ *
+ * @see <a href="https://docs.oracle.com/javase/specs/jvms/se21/html/jvms-4.html">The class file
+ *     format</a>
+ */
+final class ClassFile {
+
+  private static final int UTF8 = 1;
+  private static final int LONG = 5;
+  private static final int DOUBLE = 6;
+  private static final int INTERFACE_FLAG = 0x0200;
+
+  /** Bytes of an entry after its tag, by tag; 0 where there is no such tag. */
+  private static final int[] SIZES = {
+    0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2
+  };
+
+  private final String name;
+  private final byte[] bytes;
+  private int[] offsets;
+  private int end = -1;
+
+  ClassFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** The internal name, with slashes. */
+  String name() {
+    return name;
+  }
+
+  boolean isInterface() {
+    parse();
+    return end < 0 || (u2(end) & INTERFACE_FLAG) != 0;
+  }
+
+  /** Whether its superclass is one that an application could have written. */
+  boolean extendsApplicationClass() {
+    parse();
+    if (end < 0) {
+      return false;
+    }
+    int superClass = u2(end + 4);
+    int nameIndex = superClass == 0 ? 0 : u2(offsets[superClass]);
+    return nameIndex != 0 && !startsWith(nameIndex, "java/".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Whether some text in the constant pool begins so, be it a class's name or a descriptor's. */
+  boolean mentions(String ascii) {
+    parse();
+    if (end < 0) {
+      return false;
+    }
+    byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
+    for (int i = 1; i < offsets.length; i++) {
+      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && startsWith(i, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWith(int index, byte[] wanted) {
+    int offset = offsets[index];
+    if (u2(offset) < wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[offset + 2 + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void parse() {
+    if (offsets != null) {
+      return;
+    }
+    try {
+      offsets = new int[u2(8)];
+      int position = 10;
+      for (int i = 1; i < offsets.length; i++) {
+        int tag = bytes[position];
+        offsets[i] = position + 1;
+        position += 1 + (tag == UTF8 ? 2 + u2(position + 1) : SIZES[tag]);
+        if (tag == LONG || tag == DOUBLE) {
+          i++;
+        }
+      }
+      end = position;
+      u2(end + 4);
+    } catch (ArrayIndexOutOfBoundsException notAClassFile) {
+      offsets = new int[0];
+      end = -1;
+    }
+  }
+
+  private int u2(int position) {
+    return (bytes[position] & 0xff) << 8 | bytes[position + 1] & 0xff;
+  }
+}

@@ -1,0 +1,71 @@
+package io.collectoragent.instrumentation.weaving;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.matcher.ElementMatcher;
+
+/**
+ * Says which methods of a class a point is in, by name and leading parameters. Immutable.
+ *
+ * <p>Not written with Byte Buddy's matchers, because every point is made before {@code main}, and
+ * Byte Buddy is loaded only when the first class is woven.
+ */
+public final class MethodSelector {
+
+  private static final int ANY = -1;
+  private static final String CONSTRUCTOR = "<init>";
+
+  private final Set<String> names;
+  private final int arity;
+  private final String firstType;
+
+  private MethodSelector(Set<String> names, int arity, String firstType) {
+    this.names = names;
+    this.arity = arity;
+    this.firstType = firstType;
+  }
+
+  public static MethodSelector named(String... names) {
+    return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, null);
+  }
+
+  public static MethodSelector constructor() {
+    return new MethodSelector(Collections.singleton(CONSTRUCTOR), ANY, null);
+  }
+
+  /** Only with exactly that many parameters. */
+  public MethodSelector taking(int parameters) {
+    return new MethodSelector(names, parameters, firstType);
+  }
+
+  /** Only with at least one parameter, the first of exactly that type. */
+  public MethodSelector takingFirst(String typeName) {
+    return new MethodSelector(names, arity, typeName);
+  }
+
+  /** As Byte Buddy asks. Methods without a body never match. */
+  ElementMatcher.Junction<MethodDescription> matcher() {
+    return new ElementMatcher.Junction.AbstractBase<MethodDescription>() {
+      @Override
+      public boolean matches(MethodDescription method) {
+        return method != null && selects(method);
+      }
+    };
+  }
+
+  private boolean selects(MethodDescription method) {
+    if (!names.contains(method.getInternalName()) || method.isAbstract() || method.isNative()) {
+      return false;
+    }
+    int count = method.getParameters().size();
+    if (arity != ANY && count != arity) {
+      return false;
+    }
+    return firstType == null
+        || (count > 0
+            && method.getParameters().get(0).getType().asErasure().getName().equals(firstType));
+  }
+}

@@ -1,0 +1,61 @@
+package io.collectoragent.instrumentation.weaving;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.bytebuddy.description.type.TypeDefinition;
+import net.bytebuddy.description.type.TypeDescription;
+
+/** Selects the application's classes that extend or implement a type of the JDK. */
+final class Subtypes extends TypeSelector {
+
+  private final String typeName;
+  private final String mention;
+  private final String methodName;
+
+  Subtypes(String typeName, String mention, String methodName) {
+    this.typeName = typeName;
+    this.mention = mention;
+    this.methodName = methodName;
+  }
+
+  @Override
+  String exactName() {
+    return null;
+  }
+
+  @Override
+  boolean mayMatch(ClassFile file) {
+    if (file.isInterface()) {
+      return false;
+    }
+    if (file.mentions(mention)) {
+      return true;
+    }
+    // A subclass of a subclass need not mention the type, but then its superclass is not the JDK's.
+    return methodName != null && file.extendsApplicationClass() && file.mentions(methodName);
+  }
+
+  @Override
+  boolean matches(TypeDescription type) {
+    return isBelow(type, new HashSet<>());
+  }
+
+  private boolean isBelow(TypeDefinition type, Set<String> seen) {
+    if (type == null || !seen.add(type.getTypeName())) {
+      return false;
+    }
+    TypeDescription erasure = type.asErasure();
+    if (erasure.getName().equals(typeName)) {
+      return true;
+    }
+    if (erasure.getName().startsWith("java.lang.")) {
+      return false;
+    }
+    for (TypeDefinition implemented : erasure.getInterfaces()) {
+      if (isBelow(implemented, seen)) {
+        return true;
+      }
+    }
+    return isBelow(erasure.getSuperClass(), seen);
+  }
+}

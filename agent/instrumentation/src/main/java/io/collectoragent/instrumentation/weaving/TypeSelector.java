@@ -1,0 +1,62 @@
+package io.collectoragent.instrumentation.weaving;
+
+import net.bytebuddy.description.type.TypeDescription;
+
+/**
+ * Says which classes a point is in, cheaply first: of the thousands of classes that an application
+ * loads, all but a few have to be let go without being parsed.
+ */
+public abstract class TypeSelector {
+
+  /** One class by its exact name. The only way to a class of the JDK. */
+  public static TypeSelector named(String className) {
+    return new NamedType(className.replace('.', '/'));
+  }
+
+  /**
+   * The application's classes below a type of the JDK, at any depth.
+   *
+   * @param mention what the constant pool of such a class holds at the start of some entry
+   */
+  public static TypeSelector subtypesOf(String typeName, String mention) {
+    return new Subtypes(typeName, mention, null);
+  }
+
+  /**
+   * As {@link #subtypesOf(String, String)}, also where only a superclass mentions the type, if the
+   * class has a method of that name.
+   */
+  public static TypeSelector subtypesOf(String typeName, String mention, String methodName) {
+    return new Subtypes(typeName, mention, methodName);
+  }
+
+  /** The internal name of the JDK's class that this selects; null if it selects no such class. */
+  abstract String exactName();
+
+  abstract boolean mayMatch(ClassFile file);
+
+  abstract boolean matches(TypeDescription type);
+
+  private static final class NamedType extends TypeSelector {
+    private final String internalName;
+
+    NamedType(String internalName) {
+      this.internalName = internalName;
+    }
+
+    @Override
+    String exactName() {
+      return internalName;
+    }
+
+    @Override
+    boolean mayMatch(ClassFile file) {
+      return file.name().equals(internalName);
+    }
+
+    @Override
+    boolean matches(TypeDescription type) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.collectoragent.instrumentation.weaving;
+
+import io.collectoragent.instrumentation.probe.ProbeSlots;
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.vitals.Vitals;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Installs the transformer before {@code main} and makes it work when the agent is ready.
+ *
+ * <p>Only classes of the JDK that the JVM had loaded before are retransformed; all others are woven
+ * as they are loaded.
+ */
+public final class Weaving {
+
+  private final Instrumentation instrumentation;
+  private final WeavingTransformer transformer;
+
+  public Weaving(Instrumentation instrumentation, WeavingTransformer transformer) {
+    this.instrumentation = instrumentation;
+    this.transformer = transformer;
+  }
+
+  /** From here on, classes that may have to be woven wait for {@link #begin}. */
+  public void install() {
+    instrumentation.addTransformer(transformer, true);
+  }
+
+  /** Classes that were there first, so that the application would run them unwoven. */
+  public List<Class<?>> loadedBefore() {
+    List<Class<?>> before = new ArrayList<>();
+    for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+      if (transformer.weaves(loaded) && instrumentation.isModifiableClass(loaded)) {
+        before.add(loaded);
+      }
+    }
+    return before;
+  }
+
+  public void begin(ProbeSlots slots, Vitals vitals, AgentLog log) {
+    Weaver weaver = new Weaver(slots, vitals, log);
+    weaver.warmUp();
+    transformer.ready(weaver);
+  }
+
+  /** The agent cannot get ready: nobody shall wait for it. */
+  public void abandon() {
+    instrumentation.removeTransformer(transformer);
+    transformer.ready(null);
+  }
+
+  public void weaveAgain(List<Class<?>> before) throws UnmodifiableClassException {
+    if (!before.isEmpty()) {
+      instrumentation.retransformClasses(before.toArray(new Class<?>[0]));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.collectoragent.instrumentation.weaving;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets almost every class go after a glance, and hands the few that may be woven to the weaver.
+ *
+ * <p>Installed before {@code main}, while the agent still gets ready on a thread of its own: what
+ * premain waits for runs without the JIT on Java 8, and would delay the application everywhere. A
+ * class that may have to be woven waits for that thread, for a bounded time. Thread-safe.
+ */
+public final class WeavingTransformer implements ClassFileTransformer {
+
+  private static final long READY_WITHIN_SECONDS = 20;
+
+  /** Never observed, whatever they extend: this agent, others, and classes made at runtime. */
+  private static final String[] IGNORED = {
+    "java/",
+    "javax/",
+    "jdk/",
+    "sun/",
+    "com/sun/",
+    "io/collectoragent/",
+    "net/bytebuddy/",
+    "io/opentelemetry/javaagent/",
+    "org/aspectj/",
+    "org/jacoco/",
+    "kotlin/",
+    "scala/",
+    "groovy/"
+  };
+
+  private final Map<WeavePoint, String> points;
+  private final Set<String> exactNames = new HashSet<>();
+  private final ClassLoader own;
+  private final ClassLoader platform;
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private volatile Weaver weaver;
+
+  /**
+   * @param own the agent's loader
+   * @param platform the loader above the system's; its classes are the JDK's
+   */
+  public WeavingTransformer(
+      List<LibraryInstrumentation> libraries, ClassLoader own, ClassLoader platform) {
+    this.own = own;
+    this.platform = platform;
+    this.points = new LinkedHashMap<>();
+    for (LibraryInstrumentation library : libraries) {
+      for (WeavePoint point : library.points()) {
+        points.put(point, library.name());
+        if (point.types().exactName() != null) {
+          exactNames.add(point.types().exactName());
+        }
+      }
+    }
+  }
+
+  /** Weaving begins. Null: it never will, and nobody has to wait. */
+  void ready(Weaver made) {
+    weaver = made;
+    ready.countDown();
+  }
+
+  /** Whether a class of the JDK is one that is woven. */
+  boolean weaves(Class<?> loaded) {
+    return exactNames.contains(loaded.getName().replace('.', '/'));
+  }
+
+  @Override
+  public byte[] transform(
+      ClassLoader loader,
+      String className,
+      Class<?> redefined,
+      ProtectionDomain domain,
+      byte[] bytes) {
+    if (className == null || !mayMatter(loader, className)) {
+      return null;
+    }
+    Map<WeavePoint, String> candidates = candidates(new ClassFile(className, bytes));
+    if (candidates.isEmpty() || !isReady()) {
+      return null;
+    }
+    return weaver.weave(loader, className.replace('/', '.'), bytes, candidates);
+  }
+
+  private boolean mayMatter(ClassLoader loader, String className) {
+    if (loader == null || loader == platform) {
+      return exactNames.contains(className);
+    }
+    if (loader == own) {
+      return false;
+    }
+    for (String prefix : IGNORED) {
+      if (className.startsWith(prefix)) {
+        return exactNames.contains(className);
+      }
+    }
+    return true;
+  }
+
+  private Map<WeavePoint, String> candidates(ClassFile file) {
+    Map<WeavePoint, String> candidates = new LinkedHashMap<>();
+    for (Map.Entry<WeavePoint, String> point : points.entrySet()) {
+      if (point.getKey().types().mayMatch(file)) {
+        candidates.put(point.getKey(), point.getValue());
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isReady() {
+    if (weaver == null) {
+      try {
+        ready.await(READY_WITHIN_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException interrupted) {
+        // The application's to see: this class goes unwoven, and the thread stays interrupted.
+        Thread.currentThread().interrupt();
+      }
+    }
+    return weaver != null;
+  }
+}

@@ -1,0 +1,30 @@
+package io.collectoragent.instrumentation.jdkhttpclient;
+
+import io.collectoragent.bridge.Bridge;
+import io.collectoragent.instrumentation.weaving.Slot;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
+
+/** Woven into {@code send} and {@code sendAsync}. */
+final class SendAdvice {
+
+  private SendAdvice() {}
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static Object enter(
+      @Slot int slot, @Advice.This Object self, @Advice.Argument(0) Object request) {
+    return Bridge.enter(slot, self, request);
+  }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Slot int slot,
+      @Advice.Enter Object token,
+      @Advice.This Object self,
+      @Advice.Return(typing = Assigner.Typing.DYNAMIC) Object result,
+      @Advice.Thrown Throwable thrown) {
+    if (token != null) {
+      Bridge.exit(slot, token, self, result, thrown);
+    }
+  }
+}

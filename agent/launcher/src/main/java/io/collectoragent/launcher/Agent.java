@@ -1,0 +1,77 @@
+package io.collectoragent.launcher;
+
+import java.io.File;
+import java.io.PrintStream;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.jar.JarFile;
+
+/**
+ * The agent's entry. Never throws and never exits: where it cannot work it says so in one line on
+ * stderr, and the application runs as if there were no agent.
+ *
+ * <p>Avoids what would start parts of the JDK that the application may want to set up itself: NIO,
+ * {@code java.util.logging}, management beans, {@code jar:} URLs. Lambdas are avoided too, for
+ * their first one is the dearest thing in a premain.
+ */
+public final class Agent {
+
+  private static final String STARTED = "io.collectoragent.started";
+  private static final String LAUNCH = "io.collectoragent.launcher.Launch";
+
+  private Agent() {}
+
+  /** Called by the JVM for {@code -javaagent}. */
+  public static void premain(String arguments, Instrumentation instrumentation) {
+    try {
+      if (Host.isTool(System.getProperty("sun.java.command"), System.getProperty("jdk.module.main"))
+          || isSecondAgent()) {
+        return;
+      }
+      start(arguments, instrumentation);
+    } catch (Throwable failure) {
+      say("cannot start, the application runs without it: " + rootOf(failure), System.err);
+    }
+  }
+
+  /**
+   * From here on the jar is on the boot loader's path too, and a class of this package that was not
+   * loaded before would be another loader's than this one. So the rest is asked for there.
+   */
+  private static void start(String arguments, Instrumentation instrumentation) throws Exception {
+    File file = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    JarFile jar = new JarFile(file, false);
+    instrumentation.appendToBootstrapClassLoaderSearch(jar);
+    Method start =
+        Class.forName(LAUNCH, true, null)
+            .getMethod("start", JarFile.class, String.class, Instrumentation.class);
+    try {
+      start.invoke(null, jar, arguments, instrumentation);
+    } catch (InvocationTargetException wrapped) {
+      throw new IllegalStateException(wrapped.getCause());
+    }
+  }
+
+  /** A property, since a copy of the jar may come by another loader; set once, it stays. */
+  private static boolean isSecondAgent() {
+    if (System.getProperty(STARTED) == null) {
+      System.setProperty(STARTED, "true");
+      return false;
+    }
+    say("is attached twice; the first one works, take one -javaagent away", System.err);
+    return true;
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static void say(String what, PrintStream out) {
+    out.println("[collector-agent] ERROR the agent " + what);
+  }
+}

@@ -1,0 +1,69 @@
+package io.collectoragent.launcher;
+
+/** What kind of JVM the agent finds itself in. */
+final class Host {
+
+  /**
+   * Programs that a {@code JAVA_TOOL_OPTIONS} meant for a collector hits by the way. They are
+   * short, some are parsed by scripts, and some break (IBM's keytool dead-locked,
+   * dd-trace-java#11133).
+   */
+  private static final String[] TOOLS = {
+    "sun.tools.",
+    "sun.security.tools.",
+    "sun.jvmstat.",
+    "sun.rmi.",
+    "sun.jvm.hotspot.",
+    "com.sun.tools.",
+    "com.sun.java.util.jar.",
+    "jdk.",
+    "java.",
+    "openj9.",
+    "com.ibm.",
+    "org.codehaus.plexus.classworlds.launcher.Launcher",
+    "org.apache.maven.wrapper.",
+    "org.mvndaemon.",
+    "org.gradle.",
+    "org.apache.tools.ant.launch.",
+    "worker.org.gradle.",
+    "scala.tools.",
+    "org.jetbrains.kotlin.cli."
+  };
+
+  private Host() {}
+
+  /**
+   * Whether this is a tool and no application.
+   *
+   * @param command {@code sun.java.command}: the main class or jar; null where a JVM has neither,
+   *     as for {@code java -version}
+   * @param mainModule {@code jdk.module.main}, set where a module is started, as all of the JDK's
+   *     tools from 9 on; or null
+   */
+  static boolean isTool(String command, String mainModule) {
+    if (mainModule != null && (mainModule.startsWith("jdk.") || mainModule.startsWith("java."))) {
+      return true;
+    }
+    if (command == null || command.trim().isEmpty()) {
+      return true;
+    }
+    String main = command.trim();
+    for (String tool : TOOLS) {
+      if (main.startsWith(tool)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The loader above the application's: {@code java.sql} and {@code java.net.http} are its classes
+   * from 9 on. Null on 8, where all of that is the boot loader's.
+   */
+  static ClassLoader platformLoader() {
+    ClassLoader parent = ClassLoader.getSystemClassLoader().getParent();
+    boolean isExtensionLoader =
+        System.getProperty("java.specification.version", "").startsWith("1.");
+    return isExtensionLoader ? null : parent;
+  }
+}

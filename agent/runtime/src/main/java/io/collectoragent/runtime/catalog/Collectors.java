@@ -1,0 +1,24 @@
+package io.collectoragent.runtime.catalog;
+
+import io.collectoragent.runtime.observation.Collector;
+import io.collectoragent.runtime.service.KebabCase;
+
+/** Names the collector behind a task that runs. Thread-safe. */
+public final class Collectors {
+
+  private static final int COLLECTORS_AT_MOST = 1000;
+
+  private final BoundedCache<String, Collector> byName = new BoundedCache<>(COLLECTORS_AT_MOST);
+  private final ClassValue<Collector> byTask =
+      new ClassValue<Collector>() {
+        @Override
+        protected Collector computeValue(Class<?> task) {
+          return byName.get(KebabCase.ofTask(task.getName()), Collector::new);
+        }
+      };
+
+  /** The collector that a scheduled task's class stands for. */
+  public Collector ofTask(Object task) {
+    return byTask.get(task.getClass());
+  }
+}

@@ -1,0 +1,34 @@
+package io.collectoragent.runtime.catalog;
+
+import io.collectoragent.runtime.observation.DbQuery;
+import io.collectoragent.runtime.observation.DbServer;
+import io.collectoragent.runtime.sql.Dialect;
+import io.collectoragent.runtime.sql.SqlCache;
+import io.collectoragent.runtime.sql.SqlParser;
+import io.collectoragent.runtime.sql.SqlSummary;
+
+/** A database together with what its statements were found to mean. Thread-safe. */
+public final class KnownDatabase {
+
+  private static final int STATEMENTS_AT_MOST = 1000;
+
+  private final DbServer server;
+  private final SqlCache summaries;
+  private final BoundedCache<SqlSummary, DbQuery> queries = new BoundedCache<>(STATEMENTS_AT_MOST);
+
+  KnownDatabase(DbServer server) {
+    this.server = server;
+    this.summaries = new SqlCache(new SqlParser(Dialect.forSystem(server.system())));
+  }
+
+  public DbServer server() {
+    return server;
+  }
+
+  /**
+   * @param sql null is a statement that is not known
+   */
+  public DbQuery query(String sql) {
+    return queries.get(summaries.get(sql), summary -> new DbQuery(server, summary));
+  }
+}

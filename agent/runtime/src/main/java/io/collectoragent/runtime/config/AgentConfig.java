@@ -1,0 +1,54 @@
+package io.collectoragent.runtime.config;
+
+import io.collectoragent.runtime.log.LogLevel;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The agent's own settings, each valid. Immutable. */
+public final class AgentConfig {
+
+  private final Map<Setting, String> values;
+  private final Set<String> switchedOff;
+
+  AgentConfig(Map<Setting, String> values, Set<String> switchedOff) {
+    this.values = new EnumMap<>(values);
+    this.switchedOff = switchedOff;
+  }
+
+  public boolean enabled() {
+    return Boolean.parseBoolean(value(Setting.ENABLED));
+  }
+
+  public String host() {
+    return value(Setting.HOST);
+  }
+
+  /** 0 for whichever is free. */
+  public int port() {
+    return Integer.parseInt(value(Setting.PORT));
+  }
+
+  public LogLevel logLevel() {
+    return LogLevel.valueOf(value(Setting.LOG_LEVEL).toUpperCase(Locale.ROOT));
+  }
+
+  public long slowQueryMillis() {
+    return Long.parseLong(value(Setting.SLOW_QUERY_MS));
+  }
+
+  /** Series a metric may have before new label values fall into {@code other}. */
+  public int seriesLimit() {
+    return Integer.parseInt(value(Setting.SERIES_LIMIT));
+  }
+
+  public boolean instrumentationEnabled(String name) {
+    return !switchedOff.contains(name);
+  }
+
+  private String value(Setting setting) {
+    String value = values.get(setting);
+    return value == null ? setting.defaultValue() : value;
+  }
+}

@@ -1,0 +1,78 @@
+package io.collectoragent.runtime.config;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** A key of the agent's own configuration, with its default and what it allows. */
+public enum Setting {
+  CONFIG("config", "", "the path of a YAML file", value -> true),
+  ENABLED("enabled", "true", "true or false", Setting::isBoolean),
+  HOST("host", "0.0.0.0", "an address to listen on", value -> !value.isEmpty()),
+  PORT("port", "9464", "a port from 0 (any) to 65535", value -> isWithin(value, 0, 65_535)),
+  LOG_LEVEL("log.level", "info", "debug, info, warn, error or off", Setting::isLogLevel),
+  SLOW_QUERY_MS("slow.query.ms", "1000", "milliseconds, 0 or more", Setting::isMillis),
+  SERIES_LIMIT(
+      "series.limit",
+      "2000",
+      "a number of series from 1 to 1000000",
+      value -> isWithin(value, 1, 1_000_000));
+
+  private final String key;
+  private final String defaultValue;
+  private final String allowed;
+  private final Predicate<String> check;
+
+  Setting(String key, String defaultValue, String allowed, Predicate<String> check) {
+    this.key = key;
+    this.defaultValue = defaultValue;
+    this.allowed = allowed;
+    this.check = check;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String defaultValue() {
+    return defaultValue;
+  }
+
+  /** For the line that tells of a wrong value. */
+  public String allowed() {
+    return allowed;
+  }
+
+  public boolean accepts(String value) {
+    return check.test(value);
+  }
+
+  private static boolean isBoolean(String value) {
+    return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+  }
+
+  private static boolean isMillis(String value) {
+    return isWithin(value, 0, Integer.MAX_VALUE);
+  }
+
+  private static boolean isLogLevel(String value) {
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "debug":
+      case "info":
+      case "warn":
+      case "error":
+      case "off":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isWithin(String value, long least, long most) {
+    try {
+      long number = Long.parseLong(value);
+      return number >= least && number <= most;
+    } catch (NumberFormatException notANumber) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.collectoragent.runtime.endpoint;
+
+import java.io.IOException;
+
+/**
+ * Answers one path. Called by several of the endpoint's threads at once, never by the
+ * application's. What it throws becomes a reply of 500.
+ */
+public interface Page {
+
+  /** The reply to a GET; a HEAD is asked the same way and sent without its body. Never null. */
+  Reply reply(Request request) throws IOException;
+
+  /**
+   * Whether it answers from memory in a few hundred bytes. Such a page has threads that no scrape
+   * can hold, because an orchestrator kills what does not answer its probe.
+   */
+  default boolean answersAtOnce() {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package io.collectoragent.runtime.health;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+
+/**
+ * Tells a database that cannot be reached from one that has answered, if only to complain. Older
+ * drivers have no exception types for that, so SQLState class 08 (connection exception, ISO/IEC
+ * 9075-2) counts too, and so does trouble with the socket beneath.
+ */
+final class DatabaseFailure {
+
+  private static final int CAUSES_AT_MOST = 16;
+  private static final String CONNECTION_EXCEPTION = "08";
+
+  private DatabaseFailure() {}
+
+  /** Whether it says that there is no connection. Null says nothing. */
+  static boolean isOfTheConnection(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int i = 0; i < CAUSES_AT_MOST && cause != null; i++) {
+      if (cause instanceof IOException || isConnectionException(cause)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private static boolean isConnectionException(Throwable cause) {
+    if (!(cause instanceof SQLException)) {
+      return false;
+    }
+    String state = ((SQLException) cause).getSQLState();
+    return cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLRecoverableException
+        || (state != null && state.startsWith(CONNECTION_EXCEPTION));
+  }
+}

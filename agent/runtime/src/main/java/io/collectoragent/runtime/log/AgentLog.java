@@ -1,0 +1,52 @@
+package io.collectoragent.runtime.log;
+
+import java.io.PrintStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Prints one line to the operator. On stderr, since stdout is the collector's, and through no
+ * logging library, since each of them is one that the collector may use. Thread-safe.
+ */
+public final class AgentLog {
+
+  private static final int SUBJECTS_AT_MOST = 200;
+
+  private final PrintStream out;
+  private final LogLevel threshold;
+  private final ConcurrentMap<String, Boolean> said = new ConcurrentHashMap<>();
+
+  public AgentLog(PrintStream out, LogLevel threshold) {
+    this.out = out;
+    this.threshold = threshold;
+  }
+
+  public void debug(String line) {
+    print(LogLevel.DEBUG, line);
+  }
+
+  public void info(String line) {
+    print(LogLevel.INFO, line);
+  }
+
+  public void warn(String line) {
+    print(LogLevel.WARN, line);
+  }
+
+  public void error(String line) {
+    print(LogLevel.ERROR, line);
+  }
+
+  /** Warns the first time only that this subject is named; the number of subjects is bounded. */
+  public void warnOnce(String subject, String line) {
+    if (said.size() < SUBJECTS_AT_MOST && said.putIfAbsent(subject, Boolean.TRUE) == null) {
+      warn(line);
+    }
+  }
+
+  private void print(LogLevel level, String line) {
+    if (level.compareTo(threshold) >= 0) {
+      out.println("[collector-agent] " + level + " " + line);
+    }
+  }
+}

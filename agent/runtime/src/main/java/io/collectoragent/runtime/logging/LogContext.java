@@ -1,0 +1,86 @@
+package io.collectoragent.runtime.logging;
+
+import io.collectoragent.runtime.observation.CollectionRun;
+import io.collectoragent.runtime.observation.HttpCall;
+import io.collectoragent.runtime.observation.Observation;
+import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.TraceIds;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The mapped diagnostic context of the calling thread: the application's, with the agent's keys
+ * while something is observed.
+ *
+ * <p>OpenTelemetry loses these behind asynchronous appenders
+ * (opentelemetry-java-instrumentation#13069) and others leave keys behind; looking them up at the
+ * moment a log event takes its map does neither, and costs a call that logs nothing nothing.
+ * Thread-safe.
+ */
+public final class LogContext {
+
+  private final Observer observer;
+  private final String service;
+
+  public LogContext(Observer observer, String service) {
+    this.observer = observer;
+    this.service = service;
+  }
+
+  /** The agent's value of a key; null where it has none, or nothing is observed. */
+  public String value(String key) {
+    Observation current = observer.current();
+    return current == null ? null : value(key, current);
+  }
+
+  /**
+   * The application's map with the agent's keys, which the application's own win over; the very map
+   * where nothing is observed.
+   *
+   * @param own may be null, as Logback has it for an empty one
+   */
+  public Map<String, String> merge(Map<String, String> own) {
+    Observation current = observer.current();
+    if (current == null) {
+      return own;
+    }
+    Map<String, String> merged = new HashMap<>();
+    for (String key : KEYS) {
+      String value = value(key, current);
+      if (value != null) {
+        merged.put(key, value);
+      }
+    }
+    if (own != null) {
+      merged.putAll(own);
+    }
+    return merged;
+  }
+
+  private static final String[] KEYS = {
+    "trace_id", "span_id", "trace_flags", "correlation_id", "service", "collector", "provider"
+  };
+
+  private String value(String key, Observation current) {
+    switch (key) {
+      case "trace_id":
+        return TraceIds.traceId(current);
+      case "span_id":
+        return TraceIds.spanId(current);
+      case "trace_flags":
+        return TraceIds.flags(current);
+      case "service":
+        return service;
+      case "correlation_id":
+        CollectionRun ofId = current.run();
+        return ofId == null ? null : ofId.correlationId();
+      case "collector":
+        CollectionRun run = current.run();
+        return run == null ? null : run.collector().name();
+      case "provider":
+        return current instanceof HttpCall ? ((HttpCall) current).endpoint().provider() : null;
+      default:
+        return null;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.collectoragent.runtime.metrics;
+
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.observation.Collector;
+import io.collectoragent.runtime.resources.ProcessResources;
+import io.collectoragent.runtime.time.Clock;
+import io.collectoragent.runtime.vitals.Vitals;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** Puts the metrics together: what counts them, and what prints them. */
+public final class Metrics {
+
+  private final MetricsHandler handler;
+  private final Exposition exposition;
+
+  private Metrics(MetricsHandler handler, Exposition exposition) {
+    this.handler = handler;
+    this.exposition = exposition;
+  }
+
+  public MetricsHandler handler() {
+    return handler;
+  }
+
+  public Exposition exposition() {
+    return exposition;
+  }
+
+  /** Gathers what the metrics need, each by its name. */
+  public static final class Builder {
+    private final Clock clock;
+    private final AgentLog log;
+    private final Vitals vitals;
+    private String version = "unknown";
+    private Collector service = new Collector("java");
+    private int seriesLimit = 2000;
+    private long slowQueryMillis = 1000;
+    private ProcessResources resources;
+    private LongSupplier spansExported = () -> 0;
+    private LongSupplier spansDropped = () -> 0;
+
+    public Builder(Clock clock, AgentLog log, Vitals vitals) {
+      this.clock = clock;
+      this.log = log;
+      this.vitals = vitals;
+    }
+
+    public Builder version(String value) {
+      version = value;
+      return this;
+    }
+
+    /** The process, under which calls outside any run are counted. */
+    public Builder service(Collector value) {
+      service = value;
+      return this;
+    }
+
+    public Builder seriesLimit(int value) {
+      seriesLimit = value;
+      return this;
+    }
+
+    public Builder slowQueryMillis(long value) {
+      slowQueryMillis = value;
+      return this;
+    }
+
+    public Builder spans(LongSupplier exported, LongSupplier dropped) {
+      spansExported = exported;
+      spansDropped = dropped;
+      return this;
+    }
+
+    /** What the process uses of its machine; without it those metrics are absent. */
+    public Builder resources(ProcessResources value) {
+      resources = value;
+      return this;
+    }
+
+    public Metrics build() {
+      SeriesLimit limit = new SeriesLimit(seriesLimit, log);
+      Registry registry = new Registry(limit);
+      MetricsHandler handler =
+          new MetricsHandler(
+              new HttpMetrics(registry),
+              new DbMetrics(registry, TimeUnit.MILLISECONDS.toNanos(slowQueryMillis)),
+              new CollectionMetrics(registry, service),
+              new ErrorMetrics(registry, service.name(), clock));
+      registry.register(new AgentMetrics(version, vitals, limit, spansExported, spansDropped));
+      if (resources != null) {
+        registry.register(new ResourceMetrics(resources, service.name()));
+      }
+      return new Metrics(handler, new Exposition(registry.collectors()));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.collectoragent.runtime.observation;
+
+/** One execution of a statement or a batch. Not thread-safe before it is stopped. */
+public final class DbCall extends Observation {
+
+  private final DbQuery query;
+  private final int batchSize;
+  private long rowsWritten;
+
+  public DbCall(DbQuery query, int batchSize) {
+    super(Group.JDBC);
+    this.query = query;
+    this.batchSize = batchSize;
+  }
+
+  public DbQuery query() {
+    return query;
+  }
+
+  /** How many statements the batch held; 0 for an execution that is no batch. */
+  public int batchSize() {
+    return batchSize;
+  }
+
+  /** Rows inserted, updated or merged, as the driver reported them. */
+  public long rowsWritten() {
+    return rowsWritten;
+  }
+
+  public void rowsWritten(long rows) {
+    rowsWritten = rows;
+  }
+}

@@ -1,0 +1,134 @@
+package io.collectoragent.runtime.observation;
+
+import io.collectoragent.runtime.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Opens and closes observations, once per logical call, and hands them to the handlers.
+ *
+ * <p>Nesting is decided here for every library: a probe asks {@link #isOpen} first, and what is
+ * open on the thread swallows more of its group. An observation has a life (start to stop, on any
+ * threads) and scopes (enter to leave, on one thread), because a client may return before its
+ * response comes. Thread-safe; takes no lock.
+ */
+public final class Observer {
+
+  private final ThreadLocal<ThreadScope> scopes = ThreadLocal.withInitial(ThreadScope::new);
+  private final Clock clock;
+  private final Sampling sampling;
+  private final ObservationHandler[] handlers;
+  private final HandlerFailures failures;
+
+  public Observer(
+      Clock clock, Sampling sampling, List<ObservationHandler> handlers, HandlerFailures failures) {
+    this.clock = clock;
+    this.sampling = sampling;
+    this.handlers = handlers.toArray(new ObservationHandler[0]);
+    this.failures = failures;
+  }
+
+  /** What the calling thread is in the middle of; null if nothing. */
+  public Observation current() {
+    return scopes.get().current;
+  }
+
+  /**
+   * Whether a call of that group is under way on the calling thread, so that this one is part of
+   * it.
+   */
+  public boolean isOpen(Group group) {
+    return group.isIn(scopes.get().groups);
+  }
+
+  /** Starts the life of an observation, below what is current on the calling thread. */
+  public <T extends Observation> T start(T observation) {
+    Observation above = current();
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    if (above == null) {
+      long low = nonZero(random);
+      observation.startAsRoot(
+          random.nextLong(), low, sampling.samples(low), clock.epochOffsetNanos());
+    } else {
+      observation.startBelow(above);
+    }
+    observation.start(nonZero(random), clock.nanoTime());
+    return observation;
+  }
+
+  /** Makes it current on the calling thread until {@link #leave}. Null does nothing. */
+  public void enter(Observation observation) {
+    if (observation == null) {
+      return;
+    }
+    ThreadScope scope = scopes.get();
+    observation.outer = scope.current;
+    observation.outerGroups = scope.groups;
+    scope.current = observation;
+    scope.groups |= observation.group().covered();
+  }
+
+  /** Puts back what was current before {@link #enter}. Null does nothing. */
+  public void leave(Observation observation) {
+    if (observation == null) {
+      return;
+    }
+    ThreadScope scope = scopes.get();
+    scope.current = observation.outer;
+    scope.groups = observation.outerGroups;
+    observation.outer = null;
+  }
+
+  /** Ends the life of an observation; a second call, from wherever, does nothing. */
+  public void stop(Observation observation) {
+    if (observation == null || !observation.stop(clock.nanoTime())) {
+      return;
+    }
+    CollectionRun run = observation.run();
+    if (run != null && run != observation) {
+      run.absorb(observation);
+    }
+    for (ObservationHandler handler : handlers) {
+      try {
+        handler.onStop(observation);
+      } catch (Throwable failure) {
+        failures.handlerFailed(handler, failure);
+      }
+    }
+  }
+
+  /**
+   * Carries a run to a thread of a pool, for one task. Only for a thread that has nothing open:
+   * {@link #reset} does not restore but clears.
+   */
+  public void resume(CollectionRun run) {
+    ThreadScope scope = scopes.get();
+    scope.current = run;
+    scope.groups = Group.RUN.covered();
+  }
+
+  /** Nothing is open on the calling thread any more. */
+  public void reset() {
+    ThreadScope scope = scopes.get();
+    scope.current = null;
+    scope.groups = 0;
+  }
+
+  /** Runs what a library does inside itself without observing it as the collector's doing. */
+  public int mute(Group group) {
+    ThreadScope scope = scopes.get();
+    int before = scope.groups;
+    scope.groups |= group.covered();
+    return before;
+  }
+
+  /** Ends {@link #mute}, with what that returned. */
+  public void unmute(int before) {
+    scopes.get().groups = before;
+  }
+
+  private static long nonZero(ThreadLocalRandom random) {
+    long id = random.nextLong();
+    return id == 0 ? 1 : id;
+  }
+}

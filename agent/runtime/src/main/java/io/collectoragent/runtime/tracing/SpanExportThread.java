@@ -1,0 +1,107 @@
+package io.collectoragent.runtime.tracing;
+
+import io.collectoragent.runtime.observation.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * The daemon thread that sends spans in batches: when one is full, when the delay is over, and at
+ * the end. It makes the exporter only when there is a span to send, since the exporter's libraries
+ * are most of what the agent loads.
+ */
+public final class SpanExportThread extends Thread {
+
+  private final SpanBuffer buffer;
+  private final Supplier<SpanSender> senders;
+  private final int batchSize;
+  private final long delayNanos;
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean ending;
+  private volatile SpanSender sender;
+
+  SpanExportThread(
+      SpanBuffer buffer, Supplier<SpanSender> senders, int batchSize, long delayNanos) {
+    super("collector-agent-spans");
+    setDaemon(true);
+    this.buffer = buffer;
+    this.senders = senders;
+    this.batchSize = batchSize;
+    this.delayNanos = delayNanos;
+  }
+
+  /** Reads the batch settings and makes the thread; it is the caller's to start. */
+  public static SpanExportThread of(OtelSettings settings, Supplier<SpanSender> senders) {
+    int capacity = (int) Math.min(settings.positive("otel.bsp.max.queue.size", 2048), 1 << 20);
+    long batch = settings.positive("otel.bsp.max.export.batch.size", 512);
+    long delay = settings.positive("otel.bsp.schedule.delay", 5000);
+    return new SpanExportThread(
+        new SpanBuffer(capacity),
+        senders,
+        (int) Math.min(batch, capacity),
+        TimeUnit.MILLISECONDS.toNanos(delay));
+  }
+
+  void add(Observation observation) {
+    buffer.offer(observation);
+    // Equal, not above: one wake-up a batch, not one a span.
+    if (buffer.size() == batchSize) {
+      LockSupport.unpark(this);
+    }
+  }
+
+  @Override
+  public void run() {
+    List<Observation> batch = new ArrayList<>(batchSize);
+    while (!ending) {
+      waitForBatch();
+      sendAll(batch);
+    }
+    sendAll(batch);
+    finished.countDown();
+  }
+
+  /** Sends what there is and ends; returns after that many milliseconds at the latest. */
+  public void finish(long millis) throws InterruptedException {
+    ending = true;
+    LockSupport.unpark(this);
+    finished.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Spans that a receiver took. */
+  public long exported() {
+    SpanSender current = sender;
+    return current == null ? 0 : current.exported();
+  }
+
+  /** Spans that found no room, or that no receiver took. */
+  public long dropped() {
+    SpanSender current = sender;
+    return buffer.dropped() + (current == null ? 0 : current.lost());
+  }
+
+  private void waitForBatch() {
+    long deadline = System.nanoTime() + delayNanos;
+    long left = delayNanos;
+    while (!ending && left > 0 && buffer.size() < batchSize) {
+      LockSupport.parkNanos(this, left);
+      left = deadline - System.nanoTime();
+    }
+  }
+
+  private void sendAll(List<Observation> batch) {
+    do {
+      buffer.drain(batch, batchSize);
+      if (!batch.isEmpty()) {
+        if (sender == null) {
+          sender = senders.get();
+        }
+        sender.send(batch);
+      }
+      batch.clear();
+    } while (buffer.size() >= batchSize || (ending && buffer.size() > 0));
+  }
+}

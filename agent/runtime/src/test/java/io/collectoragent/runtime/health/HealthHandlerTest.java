@@ -1,0 +1,152 @@
+package io.collectoragent.runtime.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.collectoragent.runtime.time.ManualClock;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLInvalidAuthorizationSpecException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HealthHandlerTest {
+
+  private static final Instant START = Instant.parse("2026-03-01T12:00:00.250Z");
+
+  private final ManualClock clock = new ManualClock(START);
+  private final HealthHandler handler = new HealthHandler();
+  private final Calls calls = new Calls(handler, clock);
+
+  static Stream<Arguments> complaints() {
+    return Stream.of(
+        arguments(new SQLSyntaxErrorException("no such column", "42S22")),
+        arguments(new SQLIntegrityConstraintViolationException("duplicate", "23000")),
+        arguments(new SQLException("deadlock", "40001")),
+        arguments(new SQLException("no state")),
+        arguments(new BatchUpdateException("data too long", "22001", new int[0])),
+        arguments(new IllegalStateException("of the collector's own")));
+  }
+
+  static Stream<Arguments> lostConnections() {
+    return Stream.of(
+        arguments(new SQLException("gone away", "08S01")),
+        arguments(new SQLNonTransientConnectionException("closed")),
+        arguments(new SQLTransientConnectionException("pool is empty")),
+        arguments(new SQLRecoverableException("closed connection")),
+        arguments(new SQLException("wrapped", new SQLException("refused", "08001"))),
+        arguments(new SQLException("timed out", "HY000", new SocketTimeoutException())),
+        arguments(new RuntimeException(new SQLException(new IOException("broken pipe")))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("complaints")
+  void aDatabaseThatComplainsIsUp(Throwable thrown) {
+    calls.query("mysql", "prices", thrown);
+    assertThat(handler.report().isUp("mysql")).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lostConnections")
+  void aDatabaseThatCannotBeReachedIsDown(Throwable thrown) {
+    calls.query("postgresql", "prices", null);
+    calls.query("postgresql", "prices", thrown);
+    assertThat(handler.report().isUp("postgresql")).isFalse();
+    assertThat(standing("postgresql", "prices").lastError())
+        .isEqualTo(thrown.getClass().getSimpleName());
+    calls.query("postgresql", "prices", null);
+    assertThat(handler.report().isUp("postgresql")).isTrue();
+  }
+
+  @Test
+  void aDatabaseThatLetsNobodyInIsDown() {
+    calls.connect("mysql", "prices", new SQLInvalidAuthorizationSpecException("denied", "28000"));
+    assertThat(handler.report().isUp("mysql")).isFalse();
+    calls.connect("mysql", "prices", null);
+    assertThat(handler.report().isUp("mysql")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204, 301, 404, 418, 429, 499})
+  void anApiThatAnswersIsUp(int status) {
+    calls.http("coingecko", status, null);
+    assertThat(handler.report().isUp("external_api")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 503, 0})
+  void anApiThatFailsOrIsSilentIsDown(int status) {
+    calls.http("coingecko", status, status == 0 ? new ConnectException("refused") : null);
+    assertThat(handler.report().isUp("external_api")).isFalse();
+    assertThat(standing("external_api", "coingecko").lastError())
+        .isEqualTo(status == 0 ? "ConnectException" : Integer.toString(status));
+  }
+
+  @Test
+  void aCallGivenUpBeforeAnAnswerSaysNothing() {
+    calls.http("coingecko", 0, null);
+    assertThat(handler.report().dependencies()).isEmpty();
+  }
+
+  @Test
+  void mariadbAndMysqlAreOneCheckWhichIsTrueWhenAllOfItAreUp() {
+    calls.query("mariadb", "prices", null);
+    calls.query("mysql", "news", new SQLException("gone away", "08S01"));
+    assertThat(handler.report().dependencies()).containsOnlyKeys("mysql");
+    assertThat(handler.report().dependencies().get("mysql")).containsOnlyKeys("news", "prices");
+    assertThat(handler.report().isUp("mysql")).isFalse();
+    assertThat(handler.report().isReady()).isFalse();
+  }
+
+  @Test
+  void remembersSinceWhenAndOfWhatItWasDownLast() {
+    calls.query("mysql", "prices", null);
+    clock.advance(Duration.ofMinutes(1));
+    calls.query("mysql", "prices", new SQLException("gone away", "08S01"));
+    clock.advance(Duration.ofMinutes(1));
+    calls.connect("mysql", "prices", new ConnectException("refused"));
+    Standing down = standing("mysql", "prices");
+    assertThat(down.lastError()).isEqualTo("ConnectException");
+    assertThat(Instant.ofEpochMilli(down.sinceEpochMillis())).isEqualTo(START.plusSeconds(60));
+
+    clock.advance(Duration.ofMinutes(1));
+    calls.connect("mysql", "prices", null);
+    calls.query("mysql", "prices", null);
+    Standing up = standing("mysql", "prices");
+    assertThat(up.lastError()).isEqualTo("ConnectException");
+    assertThat(Instant.ofEpochMilli(up.sinceEpochMillis())).isEqualTo(START.plusSeconds(180));
+  }
+
+  @Test
+  void keepsABoundedNumberOfProviders() {
+    for (int i = 0; i < 300; i++) {
+      calls.http("provider-" + i, 200, null);
+    }
+    assertThat(handler.report().dependencies().get("external_api"))
+        .hasSize(201)
+        .containsKeys("provider-199", "other")
+        .doesNotContainKey("provider-200");
+    calls.http("provider-299", 500, null);
+    assertThat(standing("external_api", "other").isUp()).isFalse();
+    calls.http("provider-7", 500, null);
+    assertThat(standing("external_api", "provider-7").isUp()).isFalse();
+  }
+
+  private Standing standing(String dependency, String member) {
+    return handler.report().dependencies().get(dependency).get(member);
+  }
+}
