@@ -1,0 +1,76 @@
+package io.collectoragent.it;
+
+import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.ForkedJava;
+import io.collectoragent.testbed.JavaCommand;
+import io.collectoragent.testbed.OtlpReceiver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A program of {@code legacy}, about to be run with or without the agent. Mutable; one test's. */
+final class Program {
+
+  private final JavaCommand command;
+
+  private Program(String mainClass, List<Path> classPath) {
+    command = ForkedJava.command(mainClass).classPath(classPath);
+  }
+
+  /**
+   * @param libraries file names in {@code target/libs}, as {@code h2-2.2.224.jar}
+   */
+  static Program of(String mainClass, String... libraries) {
+    Path target = Checkout.find().root().resolve("integration-tests/target");
+    List<Path> classPath = new ArrayList<>();
+    classPath.add(target.resolve("classes"));
+    Stream.of(libraries).map(target.resolve("libs")::resolve).forEach(classPath::add);
+    return new Program(mainClass, classPath);
+  }
+
+  Program arguments(String... arguments) {
+    command.arguments(arguments);
+    return this;
+  }
+
+  Program javaHome(Path home) {
+    command.javaHome(home);
+    return this;
+  }
+
+  Program property(String key, String value) {
+    command.property(key, value);
+    return this;
+  }
+
+  Program environment(Map<String, String> variables) {
+    variables.forEach(command::environment);
+    return this;
+  }
+
+  /** Runs it to its end, and looks at its endpoint while it holds on. */
+  Outcome attached(OtlpReceiver spans) {
+    return attached(Checkout.find().agentJar(), spans);
+  }
+
+  /** The same with a jar of one's own. */
+  Outcome attached(Path agentJar, OtlpReceiver spans) {
+    command.agent(agentJar);
+    command.environment("COLLECTOR_AGENT_PORT", "0");
+    command.environment("COLLECTOR_AGENT_HOST", "127.0.0.1");
+    command.environment("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint().toString());
+    command.environment("OTEL_BSP_SCHEDULE_DELAY", "100");
+    try (ForkedJava running = command.start()) {
+      return Outcome.ofAttached(running);
+    }
+  }
+
+  /** Runs it to its end without the agent. */
+  Outcome alone() {
+    try (ForkedJava running = command.start()) {
+      return Outcome.ofAlone(running);
+    }
+  }
+}
