@@ -24,24 +24,23 @@ final class Words {
   }
 
   int endOfWord(int start) {
-    int end = start + 1;
-    while (end < length && isWordPart(end)) {
-      end++;
+    boolean operator = false;
+    for (int i = start; i < length; i++) {
+      char c = sql.charAt(i);
+      // Behind what is an operator to PostgreSQL and its kin a dollar may open a quote.
+      boolean part = c == '$' ? !operator : isWordPart(i);
+      if (i > start && !part) {
+        return i;
+      }
+      operator |= c == '@' || c == '#';
     }
-    return end;
+    return length;
   }
 
+  /** A hash is a letter to Oracle and SQL Server; elsewhere an operator or a comment. */
   private boolean isWordPart(int index) {
     char c = sql.charAt(index);
-    switch (c) {
-      case '#':
-        return dialect == Dialect.ANSI; // to Oracle and SQL Server
-      case '$':
-        // Behind what is an operator to PostgreSQL and its kin it opens a quote.
-        return Chars.isLetterOrDigit(sql.charAt(index - 1)) || sql.charAt(index - 1) == '$';
-      default:
-        return Chars.isDigit(c) || isWordStart(index);
-    }
+    return c == '#' ? dialect == Dialect.ANSI : Chars.isDigit(c) || isWordStart(index);
   }
 
   /** Letters behind digits belong to the number: it is masked as a whole. */

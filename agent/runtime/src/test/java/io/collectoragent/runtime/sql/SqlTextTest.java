@@ -55,6 +55,7 @@ class SqlTextTest {
           SELECT a FROM t WHERE b = '\\' AND c = d         | SELECT a FROM t WHERE b = ?
           SELECT a FROM t WHERE b = 'x AND c = d          | SELECT a FROM t WHERE b = ?
           SELECT a FROM t /* x                            | SELECT a FROM t ?
+          SELECT a \\ b                                    | SELECT a ?
           {call p(?, 'x', 3)}                             | {call p(?)}
           {? = call p(?)}                                 | {? = call p(?)}
           EXEC p                                          | EXEC p
