@@ -12,12 +12,15 @@ import io.collectoragent.runtime.sql.SqlSummary;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /**
  * What spans say of an observation, in the names of OpenTelemetry's stable conventions for HTTP and
  * database clients and of the monitoring guide ({@code provider}, {@code database}, ...).
  */
 final class SpanAttributes {
+
+  private static final Pattern SQL_STATE = Pattern.compile("[0-9A-Za-z]{5}");
 
   private final UrlRedactor urls;
 
@@ -77,11 +80,9 @@ final class SpanAttributes {
     if (call.batchSize() > 1) {
       attributes.put("db.operation.batch.size", call.batchSize());
     }
-    if (call.thrown() instanceof SQLException) {
-      String state = ((SQLException) call.thrown()).getSQLState();
-      if (state != null) {
-        attributes.put("db.response.status_code", state);
-      }
+    String state = sqlState(call.thrown());
+    if (state != null) {
+      attributes.put("db.response.status_code", state);
     }
   }
 
@@ -94,6 +95,19 @@ final class SpanAttributes {
       if (server.port() > 0) {
         attributes.put("server.port", server.port());
       }
+    }
+  }
+
+  /** Five letters and digits by the SQL standard; what a driver says instead is not passed on. */
+  private static String sqlState(Throwable thrown) {
+    if (!(thrown instanceof SQLException)) {
+      return null;
+    }
+    try {
+      String state = ((SQLException) thrown).getSQLState();
+      return state != null && SQL_STATE.matcher(state).matches() ? state : null;
+    } catch (RuntimeException driverThrew) {
+      return null;
     }
   }
 
