@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Where JDBC is woven: in whatever implements its interfaces, wrappers included, for the outermost
- * call is the collector's and the observer swallows the rest.
+ * call is the collector's and the observer swallows the rest. Two pools are named, for what they
+ * execute by themselves on threads of their own.
  */
 public final class JdbcInstrumentation implements LibraryInstrumentation {
 
@@ -33,6 +34,21 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
             MethodSelector.named("connect").taking(2),
             ConnectAdvice.class,
             ConnectProbe::new),
+        WeavePoint.of(
+            below("javax.sql.DataSource"),
+            MethodSelector.named("getConnection"),
+            ExecuteAdvice.class,
+            DataSourceProbe::new),
+        WeavePoint.of(
+            TypeSelector.named("com.zaxxer.hikari.pool.PoolBase"),
+            MethodSelector.named("newConnection", "isConnectionAlive", "isConnectionDead"),
+            ExecuteAdvice.class,
+            PoolUpkeepProbe::new),
+        WeavePoint.of(
+            TypeSelector.named("org.apache.commons.dbcp2.PoolableConnection"),
+            MethodSelector.named("validate"),
+            ExecuteAdvice.class,
+            PoolUpkeepProbe::new),
         WeavePoint.of(
             below("java.sql.Connection"),
             MethodSelector.named("createStatement", "prepareStatement", "prepareCall"),

@@ -4,6 +4,9 @@ import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.runtime.catalog.KnownDatabase;
+import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.Group;
+import io.collectoragent.runtime.observation.Observer;
 import java.sql.Connection;
 
 /**
@@ -11,41 +14,90 @@ import java.sql.Connection;
  *
  * <p>A pool's connection asks the driver's for the statement while its own method runs; what the
  * inner one is known to lead to holds for the outer one, so a pool need not be asked.
+ *
+ * <p>Some drivers have SQL checked by the database already here (H2's, others where prepared
+ * statements are the server's). What is refused will never be executed, so that is its one call.
  */
 final class PrepareProbe extends Probe {
 
   private final WeakStates states;
   private final Connections connections;
+  private final Observer observer;
   private final ThreadLocal<KnownDatabase[]> innermost =
       ThreadLocal.withInitial(() -> new KnownDatabase[1]);
 
   PrepareProbe(ProbeContext context) {
     this.states = context.states();
     this.connections = new Connections(context);
+    this.observer = context.observer();
   }
 
-  /** The SQL is the token: it is null for a plain statement. */
+  /** Null for a plain statement. */
   @Override
   public Object enter(Object self, Object sql, Object detail) {
     innermost.get()[0] = null;
-    return sql instanceof String ? sql : null;
+    if (!(sql instanceof String)) {
+      return null;
+    }
+    KnownDatabase database = connections.known(self);
+    if (database == null || observer.isOpen(Group.JDBC)) {
+      return new Preparation((String) sql, null);
+    }
+    DbCall call = observer.start(new DbCall(database.query((String) sql), 0));
+    observer.enter(call);
+    return new Preparation((String) sql, call);
   }
 
   @Override
-  public void exit(Object sql, Object self, Object statement, Throwable thrown) {
-    if (statement == null) {
-      return;
+  public void exit(Object token, Object self, Object statement, Throwable thrown) {
+    Preparation preparation = (Preparation) token;
+    if (preparation != null) {
+      observer.leave(preparation.call);
     }
-    KnownDatabase database = connections.known(self);
+    if (statement != null) {
+      String sql = preparation == null ? null : preparation.sql;
+      states.put(statement, new StatementState(database(self), sql));
+    } else if (thrown != null && preparation != null) {
+      refused(preparation, self, thrown);
+    }
+  }
+
+  private KnownDatabase database(Object connection) {
+    KnownDatabase database = connections.known(connection);
     if (database == null) {
       database = innermost.get()[0];
       if (database == null) {
-        database = connections.ask((Connection) self);
+        database = connections.ask((Connection) connection);
       } else {
-        connections.opened(self, database);
+        connections.opened(connection, database);
       }
     }
     innermost.get()[0] = database;
-    states.put(statement, new StatementState(database, (String) sql));
+    return database;
+  }
+
+  /** Reported by the outermost connection that is known, else by the innermost. */
+  private void refused(Preparation preparation, Object connection, Throwable thrown) {
+    boolean reported = preparation.call == null && innermost.get()[0] != null;
+    KnownDatabase database = database(connection);
+    if (reported || observer.isOpen(Group.JDBC)) {
+      return;
+    }
+    DbCall call = preparation.call;
+    if (call == null) {
+      call = observer.start(new DbCall(database.query(preparation.sql), 0));
+    }
+    call.fail(thrown);
+    observer.stop(call);
+  }
+
+  private static final class Preparation {
+    private final String sql;
+    private final DbCall call;
+
+    Preparation(String sql, DbCall call) {
+      this.sql = sql;
+      this.call = call;
+    }
   }
 }

@@ -22,8 +22,11 @@ public final class WeakStates {
     return key == null ? null : states.get(new Lookup(key));
   }
 
+  /** Does nothing for null, which never dies. */
   public void put(Object key, Object state) {
-    states.put(new Key(key, dead), state);
+    if (key != null) {
+      states.put(new Key(key, dead), state);
+    }
   }
 
   /** Forgets and returns it; null where nothing was remembered. */

@@ -26,6 +26,7 @@ import io.collectoragent.runtime.tracing.TraceSampling;
 import io.collectoragent.runtime.tracing.TracingHandler;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.File;
+import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Assembly {
   }
 
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
-  void beginWeaving(Weaving weaving) {
+  void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     exporting = SpanExportThread.of(settings, export::sender);
     metrics =
         new Metrics.Builder(clock, log, vitals)

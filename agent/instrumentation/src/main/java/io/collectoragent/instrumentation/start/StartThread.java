@@ -33,6 +33,7 @@ final class StartThread extends Thread {
   @Override
   public void run() {
     try {
+      weaving.prepare();
       assembly.beginWeaving(weaving);
       weaves.countDown();
       assembly.serve();

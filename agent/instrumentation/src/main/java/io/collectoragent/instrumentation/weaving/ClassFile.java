@@ -25,6 +25,7 @@ final class ClassFile {
   private final byte[] bytes;
   private int[] offsets;
   private int end = -1;
+  private boolean extendsApplicationClass;
 
   ClassFile(String name, byte[] bytes) {
     this.name = name;
@@ -44,12 +45,7 @@ final class ClassFile {
   /** Whether its superclass is one that an application could have written. */
   boolean extendsApplicationClass() {
     parse();
-    if (end < 0) {
-      return false;
-    }
-    int superClass = u2(end + 4);
-    int nameIndex = superClass == 0 ? 0 : u2(offsets[superClass]);
-    return nameIndex != 0 && !startsWith(nameIndex, "java/".getBytes(StandardCharsets.US_ASCII));
+    return extendsApplicationClass;
   }
 
   /** Whether some text in the constant pool begins so, be it a class's name or a descriptor's. */
@@ -95,12 +91,16 @@ final class ClassFile {
           i++;
         }
       }
+      extendsApplicationClass = hasSuperclassOutside("java/", u2(position + 4));
       end = position;
-      u2(end + 4);
     } catch (ArrayIndexOutOfBoundsException notAClassFile) {
       offsets = new int[0];
-      end = -1;
     }
+  }
+
+  private boolean hasSuperclassOutside(String prefix, int superClass) {
+    int nameIndex = superClass == 0 ? 0 : u2(offsets[superClass]);
+    return nameIndex != 0 && !startsWith(nameIndex, prefix.getBytes(StandardCharsets.US_ASCII));
   }
 
   private int u2(int position) {

@@ -40,10 +40,19 @@ public final class Weaving {
     return before;
   }
 
-  public void begin(ProbeSlots slots, Vitals vitals, AgentLog log) {
+  /** Called first of all by the thread that will call {@link #begin}. */
+  public void prepare() {
+    transformer.prepare();
+  }
+
+  public void begin(ProbeSlots slots, Vitals vitals, AgentLog log)
+      throws UnmodifiableClassException {
     Weaver weaver = new Weaver(slots, vitals, log);
     weaver.warmUp();
     transformer.ready(weaver);
+    if (transformer.missed()) {
+      weaveAgain(loadedBefore());
+    }
   }
 
   /** The agent cannot get ready: nobody shall wait for it. */

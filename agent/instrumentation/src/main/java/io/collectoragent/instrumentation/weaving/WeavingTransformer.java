@@ -44,6 +44,8 @@ public final class WeavingTransformer implements ClassFileTransformer {
   private final ClassLoader platform;
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile Weaver weaver;
+  private volatile Thread preparing;
+  private volatile boolean missed;
 
   /**
    * @param own the agent's loader
@@ -62,6 +64,16 @@ public final class WeavingTransformer implements ClassFileTransformer {
         }
       }
     }
+  }
+
+  /** The calling thread makes the weaver; it cannot wait for itself. */
+  void prepare() {
+    preparing = Thread.currentThread();
+  }
+
+  /** Whether a class had to be let go that the preparing thread itself loaded. */
+  boolean missed() {
+    return missed;
   }
 
   /** Weaving begins. Null: it never will, and nobody has to wait. */
@@ -118,7 +130,9 @@ public final class WeavingTransformer implements ClassFileTransformer {
   }
 
   private boolean isReady() {
-    if (weaver == null) {
+    if (weaver == null && Thread.currentThread() == preparing) {
+      missed = true;
+    } else if (weaver == null) {
       try {
         ready.await(READY_WITHIN_SECONDS, TimeUnit.SECONDS);
       } catch (InterruptedException interrupted) {

@@ -1,7 +1,6 @@
 package io.collectoragent.runtime.catalog;
 
 import io.collectoragent.runtime.observation.DbServer;
-import java.util.Locale;
 
 /**
  * Reads system, host, port and database out of a JDBC URL, and nothing else: credentials may stand
@@ -13,53 +12,29 @@ import java.util.Locale;
 final class JdbcUrl {
 
   private static final String UNKNOWN = "unknown";
-  private static final String PREFIX = "jdbc:";
   private static final int NAME_AT_MOST = 100;
 
   private JdbcUrl() {}
 
   static DbServer parse(String url) {
-    if (!url.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+    String rest = JdbcScheme.unwrapped(url);
+    if (rest == null) {
       return new DbServer("other_sql", UNKNOWN, null, -1);
     }
-    String rest = url.substring(PREFIX.length());
-    String scheme = before(rest, ":").toLowerCase(Locale.ROOT);
-    if (scheme.equals("p6spy") || scheme.equals("log4jdbc")) {
-      return parse(PREFIX + rest.substring(Math.min(rest.length(), scheme.length() + 1)));
+    String system = JdbcScheme.system(before(rest, ":"));
+    int colon = rest.indexOf(':');
+    String afterScheme = colon < 0 ? "" : rest.substring(colon + 1);
+    if (system.equals("oracle.db")) {
+      return oracle(afterScheme);
     }
-    String system = system(scheme);
-    int slashes = rest.indexOf("//");
-    String path = slashes < 0 ? rest.substring(scheme.length()) : rest.substring(slashes + 2);
-    return slashes < 0 || isEmbedded(system, rest) ? embedded(system, path) : remote(system, path);
-  }
-
-  private static String system(String scheme) {
-    switch (scheme) {
-      case "h2":
-        return "h2database";
-      case "sqlserver":
-      case "jtds":
-        return "microsoft.sql_server";
-      case "oracle":
-        return "oracle.db";
-      case "mysql":
-      case "mariadb":
-      case "postgresql":
-      case "hsqldb":
-      case "derby":
-      case "sqlite":
-      case "clickhouse":
-        return scheme;
-      case "db2":
-        return "ibm.db2";
-      default:
-        return "other_sql";
-    }
+    int slashes = before(before(rest, "?"), ";").indexOf("://");
+    return slashes < 0 || isEmbedded(system, afterScheme)
+        ? embedded(system, afterScheme)
+        : remote(system, rest.substring(slashes + 3));
   }
 
   /** H2 and HSQLDB write a server as {@code h2:tcp://}; all else after their scheme is a place. */
-  private static boolean isEmbedded(String system, String rest) {
-    String afterScheme = rest.substring(rest.indexOf(':') + 1);
+  private static boolean isEmbedded(String system, String afterScheme) {
     boolean local = system.equals("h2database") || system.equals("hsqldb");
     return local
         && !afterScheme.startsWith("tcp:")
@@ -74,26 +49,65 @@ final class JdbcUrl {
     return new DbServer(system, name(place.substring(end + 1)), null, -1);
   }
 
+  /** What stands before its {@code @} is {@code user/password}, or nothing. */
+  private static DbServer oracle(String path) {
+    String plain = before(path, "?");
+    int at = plain.lastIndexOf('@');
+    String address = at < 0 ? "" : plain.substring(at + 1);
+    String place = address.substring(address.indexOf("//") < 0 ? 0 : address.indexOf("//") + 2);
+    String authority = before(place, "/");
+    String[] parts = authority.split(":", 3);
+    if (parts.length == 1 && authority.length() == place.length()) {
+      return new DbServer("oracle.db", name(place), null, -1);
+    }
+    String service = place.substring(Math.min(place.length(), authority.length() + 1));
+    String database = parts.length == 3 ? parts[2] : before(before(service, ":"), "/");
+    return server("oracle.db", database, parts[0], parts.length > 1 ? parts[1] : null);
+  }
+
   private static DbServer remote(String system, String path) {
     String plain = before(before(path, "?"), ";");
     String authority = before(plain, "/");
+    String afterAuthority = plain.substring(Math.min(plain.length(), authority.length() + 1));
+    boolean hasSlash = authority.length() < plain.length();
+    if ((hasSlash ? plain : before(path, ";")).indexOf('@', authority.length()) >= 0) {
+      // A slash or question mark in a password: what looks like a host is part of the credentials.
+      return new DbServer(system, UNKNOWN, null, -1);
+    }
     String first = before(authority.substring(authority.lastIndexOf('@') + 1), ",");
     int colon = first.lastIndexOf(':');
-    boolean hasPort = colon > first.lastIndexOf(']') && colon >= 0;
+    boolean hasPort = colon > first.lastIndexOf(']');
     String host = hasPort ? first.substring(0, colon) : first;
-    int port = hasPort ? port(first.substring(colon + 1)) : -1;
-    String database =
-        system.equals("microsoft.sql_server")
-            ? parameter(path, "databasename=")
-            : plain.substring(Math.min(plain.length(), authority.length() + 1));
-    int last = Math.max(database.lastIndexOf('/'), database.lastIndexOf(':'));
-    return new DbServer(
-        system, name(database.substring(last + 1)), plainHost(host) ? host : null, port);
+    String database = system.equals("microsoft.sql_server") ? parameter(path) : "";
+    return server(
+        system,
+        database.isEmpty() ? inPath(system, afterAuthority) : database,
+        before(host, "\\"),
+        hasPort ? first.substring(colon + 1) : null);
   }
 
-  private static String parameter(String path, String name) {
-    int start = path.toLowerCase(Locale.ROOT).indexOf(name);
-    return start < 0 ? "" : before(path.substring(start + name.length()), ";");
+  /** H2 has {@code mem:name} there, and what others have after a colon are properties. */
+  private static String inPath(String system, String path) {
+    String place = system.equals("h2database") ? path : before(path, ":");
+    return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf(':')) + 1);
+  }
+
+  private static String parameter(String path) {
+    for (String property : path.split(";")) {
+      int equals = property.indexOf('=');
+      String key = equals < 0 ? "" : property.substring(0, equals).trim();
+      if (key.equalsIgnoreCase("databaseName") || key.equalsIgnoreCase("database")) {
+        return property.substring(equals + 1).trim();
+      }
+    }
+    return "";
+  }
+
+  /** With a host only where it can be nothing else: a port that is no number was a password. */
+  private static DbServer server(String system, String database, String host, String digits) {
+    int port = digits == null ? -1 : port(digits);
+    boolean known = plainHost(host) && (digits == null || port >= 0);
+    return new DbServer(system, name(database), known ? host : null, known ? port : -1);
   }
 
   /** MySQL's {@code (host=a,password=b)} and what else may stand there is no host. */

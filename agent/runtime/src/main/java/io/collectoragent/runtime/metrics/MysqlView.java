@@ -68,7 +68,12 @@ final class MysqlView extends Collector {
   private static MetricFamilySamples.Sample sum(
       MetricFamilySamples.Sample one, MetricFamilySamples.Sample other) {
     return new MetricFamilySamples.Sample(
-        one.name, one.labelNames, one.labelValues, one.value + other.value, one.exemplar, null);
+        one.name,
+        one.labelNames,
+        one.labelValues,
+        one.value + other.value,
+        one.exemplar == null ? other.exemplar : one.exemplar,
+        null);
   }
 
   private static String renamed(String name) {

@@ -12,7 +12,7 @@ final class Errors {
   private Errors() {}
 
   static String typeOf(Throwable thrown) {
-    String name = unwrap(thrown).getClass().getSimpleName();
+    String name = thrown.getClass().getSimpleName();
     return name.isEmpty() ? "anonymous" : name;
   }
 

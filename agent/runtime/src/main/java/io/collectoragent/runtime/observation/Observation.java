@@ -94,7 +94,7 @@ public abstract class Observation {
     return errorType != null;
   }
 
-  /** What was thrown, if that is how it failed; else null. */
+  /** What was thrown, if that is how it failed, without a future's wrapper; else null. */
   public final Throwable thrown() {
     return thrown;
   }
@@ -102,8 +102,8 @@ public abstract class Observation {
   /** Notes that it failed by throwing. Null is no failure. */
   public final void fail(Throwable cause) {
     if (cause != null) {
-      thrown = cause;
-      errorType = Errors.typeOf(cause);
+      thrown = Errors.unwrap(cause);
+      errorType = Errors.typeOf(thrown);
     }
   }
 

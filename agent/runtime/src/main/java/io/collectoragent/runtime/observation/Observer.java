@@ -68,12 +68,19 @@ public final class Observer {
     scope.groups |= observation.group().covered();
   }
 
-  /** Puts back what was current before {@link #enter}. Null does nothing. */
+  /**
+   * Puts back what was current before {@link #enter}, whatever was entered and not left since. Null
+   * does nothing, nor does what is not open on the calling thread: put back out of order, it would
+   * stay current for good.
+   */
   public void leave(Observation observation) {
     if (observation == null) {
       return;
     }
     ThreadScope scope = scopes.get();
+    if (!scope.holds(observation)) {
+      return;
+    }
     scope.current = observation.outer;
     scope.groups = observation.outerGroups;
     observation.outer = null;

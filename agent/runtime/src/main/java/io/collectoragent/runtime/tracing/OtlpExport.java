@@ -64,9 +64,8 @@ public final class OtlpExport {
 
   public SpanSender sender() {
     long timeout = settings.positive(signal("timeout"), 10_000);
-    SpanExporter exporter = isGrpc() ? grpc(timeout) : http(timeout);
     return new SpanSender(
-        exporter,
+        () -> isGrpc() ? grpc(timeout) : http(timeout),
         resource(),
         new SpanAttributes(new UrlRedactor()),
         settings.positive("otel.bsp.export.timeout", 30_000),
@@ -74,11 +73,14 @@ public final class OtlpExport {
         log);
   }
 
-  /** An address as it may be logged: what stands before an {@code @} is a credential. */
+  /** An address as it may be logged: before an {@code @} and in a query stand credentials. */
   static String printable(String address) {
-    int start = address.indexOf("://") + 3;
+    int scheme = address.indexOf("://");
+    int start = scheme < 0 ? 0 : scheme + 3;
     int at = address.lastIndexOf('@');
-    return at < start ? address : address.substring(0, start) + address.substring(at + 1);
+    String plain = at < start ? address : address.substring(0, start) + address.substring(at + 1);
+    int query = plain.indexOf('?');
+    return query < 0 ? plain : plain.substring(0, query);
   }
 
   private SpanExporter http(long timeout) {

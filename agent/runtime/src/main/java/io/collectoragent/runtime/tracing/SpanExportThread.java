@@ -21,6 +21,7 @@ public final class SpanExportThread extends Thread {
   private final long delayNanos;
   private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean ending;
+  private volatile boolean waiting;
   private volatile SpanSender sender;
 
   SpanExportThread(
@@ -47,8 +48,8 @@ public final class SpanExportThread extends Thread {
 
   void add(Observation observation) {
     buffer.offer(observation);
-    // Equal, not above: one wake-up a batch, not one a span.
-    if (buffer.size() == batchSize) {
+    // Only while it waits: one wake-up a batch, not one a span.
+    if (waiting && buffer.size() >= batchSize) {
       LockSupport.unpark(this);
     }
   }
@@ -86,10 +87,12 @@ public final class SpanExportThread extends Thread {
   private void waitForBatch() {
     long deadline = System.nanoTime() + delayNanos;
     long left = delayNanos;
+    waiting = true;
     while (!ending && left > 0 && buffer.size() < batchSize) {
       LockSupport.parkNanos(this, left);
       left = deadline - System.nanoTime();
     }
+    waiting = false;
   }
 
   private void sendAll(List<Observation> batch) {

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /** Sends batches through the SDK's exporter and counts what became of them. For one thread. */
 public final class SpanSender {
 
-  private final SpanExporter exporter;
+  private final Supplier<SpanExporter> exporters;
   private final Resource resource;
   private final SpanAttributes attributes;
   private final long timeoutMillis;
@@ -22,15 +23,20 @@ public final class SpanSender {
   private final AgentLog log;
   private final LongAdder exported = new LongAdder();
   private final LongAdder lost = new LongAdder();
+  private SpanExporter exporter;
 
+  /**
+   * @param exporters asked with the first batch, since an address or a compression that the
+   *     exporter refuses is to cost spans and not the thread
+   */
   SpanSender(
-      SpanExporter exporter,
+      Supplier<SpanExporter> exporters,
       Resource resource,
       SpanAttributes attributes,
       long timeoutMillis,
       String address,
       AgentLog log) {
-    this.exporter = exporter;
+    this.exporters = exporters;
     this.resource = resource;
     this.attributes = attributes;
     this.timeoutMillis = timeoutMillis;
@@ -41,6 +47,9 @@ public final class SpanSender {
   void send(List<Observation> batch) {
     int sent = 0;
     try {
+      if (exporter == null) {
+        exporter = exporters.get();
+      }
       List<SpanData> spans = new ArrayList<>(batch.size());
       for (Observation observation : batch) {
         spans.add(new ObservationSpan(observation, attributes, resource));

@@ -1,0 +1,28 @@
+package io.collectoragent.instrumentation.jdbc;
+
+import io.collectoragent.bridge.Probe;
+import io.collectoragent.instrumentation.probe.ProbeContext;
+import io.collectoragent.runtime.observation.Group;
+import io.collectoragent.runtime.observation.Observer;
+
+/** Keeps what a pool executes for its own sake, on whatever thread, from counting. */
+final class PoolUpkeepProbe extends Probe {
+
+  private final Observer observer;
+
+  PoolUpkeepProbe(ProbeContext context) {
+    this.observer = context.observer();
+  }
+
+  @Override
+  public Object enter(Object self, Object argument, Object detail) {
+    return observer.mute(Group.JDBC);
+  }
+
+  @Override
+  public void exit(Object token, Object self, Object result, Throwable thrown) {
+    if (token != null) {
+      observer.unmute((Integer) token);
+    }
+  }
+}

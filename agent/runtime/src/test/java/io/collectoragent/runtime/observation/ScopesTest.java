@@ -1,0 +1,134 @@
+package io.collectoragent.runtime.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.collectoragent.runtime.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ScopesTest {
+
+  private final Observer observer = new Observer(Clock.SYSTEM, low -> true, List.of(), null);
+  private final CollectionRun run = observer.start(new CollectionRun(new Collector("prices"), "1"));
+
+  @Test
+  void anObservationIsCurrentWhileItIsEntered() {
+    assertThat(observer.current()).isNull();
+    observer.enter(run);
+    HttpCall call = entered();
+    assertThat(observer.current()).isSameAs(call);
+    observer.leave(call);
+    assertThat(observer.current()).isSameAs(run);
+    observer.leave(run);
+    assertThat(observer.current()).isNull();
+  }
+
+  @Test
+  void leavingTheOuterLeavesWhatWasForgottenWithin() {
+    observer.enter(run);
+    entered();
+    entered();
+    observer.leave(run);
+    assertNothingIsOpen();
+  }
+
+  @Test
+  void leavingTheInnerAfterTheOuterBringsNothingBack() {
+    observer.enter(run);
+    HttpCall call = entered();
+    observer.leave(run);
+    observer.leave(call);
+    assertNothingIsOpen();
+  }
+
+  @Test
+  void leavingTwiceLeavesOnce() {
+    observer.enter(run);
+    HttpCall call = entered();
+    observer.leave(call);
+    observer.leave(call);
+    assertThat(observer.current()).isSameAs(run);
+    assertThat(observer.isOpen(Group.RUN)).isTrue();
+  }
+
+  @Test
+  void leavingOnAnotherThreadChangesNothingThere() throws Exception {
+    observer.enter(run);
+    HttpCall call = entered();
+    CollectionRun other = observer.start(new CollectionRun(new Collector("news"), "2"));
+    Observation there =
+        onAnotherThread(
+            () -> {
+              observer.enter(other);
+              observer.leave(call);
+              return observer.current();
+            });
+    assertThat(there).isSameAs(other);
+    assertThat(observer.current()).isSameAs(call);
+  }
+
+  @Test
+  void anEndlessNestOfOneObservationDoesNotHang() {
+    observer.enter(run);
+    observer.enter(run);
+    observer.leave(entered());
+    observer.leave(new CollectionRun(new Collector("never-entered"), "3"));
+    assertThat(observer.current()).isSameAs(run);
+  }
+
+  @Test
+  void otherThreadsSeeNothingOfAScope() throws Exception {
+    observer.enter(run);
+    assertThat(onAnotherThread(observer::current)).isNull();
+    assertThat(onAnotherThread(() -> observer.isOpen(Group.RUN))).isFalse();
+  }
+
+  @Test
+  void aRunIsCarriedToAnotherThreadUntilReset() throws Exception {
+    HttpCall there =
+        onAnotherThread(
+            () -> {
+              observer.resume(run);
+              assertThat(observer.isOpen(Group.RUN)).isTrue();
+              HttpCall call = entered();
+              observer.leave(call);
+              assertThat(observer.current()).isSameAs(run);
+              entered();
+              observer.reset();
+              assertNothingIsOpen();
+              return call;
+            });
+    assertThat(there.parent()).isSameAs(run);
+    assertNothingIsOpen();
+  }
+
+  private HttpCall entered() {
+    HttpTarget target = new HttpTarget("https", "api.example.com", -1, "/", null);
+    HttpCall call = observer.start(new HttpCall(new Endpoint("example.com", "/"), "GET", target));
+    observer.enter(call);
+    return call;
+  }
+
+  private void assertNothingIsOpen() {
+    assertThat(observer.current()).isNull();
+    assertThat(Group.values()).noneMatch(observer::isOpen);
+  }
+
+  private static <T> T onAnotherThread(Callable<T> task) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                result.complete(task.call());
+              } catch (Throwable failure) {
+                result.completeExceptionally(failure);
+              }
+            });
+    thread.start();
+    return result.get(10, TimeUnit.SECONDS);
+  }
+}

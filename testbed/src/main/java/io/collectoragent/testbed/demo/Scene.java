@@ -1,0 +1,68 @@
+package io.collectoragent.testbed.demo;
+
+import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.EmbeddedMariaDb;
+import io.collectoragent.testbed.FakeApis;
+import io.collectoragent.testbed.JavaCommand;
+import io.collectoragent.testbed.SampleCollector;
+import io.collectoragent.testbed.api.Trouble;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The database, the APIs, the span sink and the collectors, all running. Immutable.
+ *
+ * @param collectors in the order in which they are shown
+ */
+record Scene(
+    EmbeddedMariaDb database, FakeApis apis, SpanSink spans, List<RunningCollector> collectors) {
+
+  private static final int AGENT_PORT = 9464;
+  private static final Map<SampleCollector, Duration> INTERVALS =
+      Map.of(
+          SampleCollector.PRICES, Duration.ofSeconds(2),
+          SampleCollector.NEWS, Duration.ofSeconds(3),
+          SampleCollector.MACRO, Duration.ofSeconds(4));
+
+  static Scene open(Checkout checkout, Map<String, String> environment, Stage stage) {
+    EmbeddedMariaDb database = stage.open(EmbeddedMariaDb::start);
+    FakeApis apis = stage.open(() -> FakeApis.start(Trouble.NOW_AND_THEN));
+    SpanSink spans = SpanSink.open(environment, stage);
+    SampleCollector[] samples = SampleCollector.values();
+    List<Integer> ports = FreePorts.from(AGENT_PORT, samples.length);
+    List<RunningCollector> collectors = new ArrayList<>();
+    for (SampleCollector sample : samples) {
+      int port = ports.get(collectors.size());
+      JavaCommand command =
+          sample
+              .command(checkout, apis.url(), database.jdbcUrl(), INTERVALS.get(sample), 0)
+              .jvm("-Xmx96m")
+              .agent(checkout.agentJar())
+              .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
+              .environment("COLLECTOR_AGENT_PORT", Integer.toString(port));
+      spans.environment().forEach(command::environment);
+      collectors.add(new RunningCollector(sample, stage.open(command::start), port));
+    }
+    List<RunningCollector> answering =
+        collectors.stream().map(RunningCollector::withPortInUse).toList();
+    return new Scene(database, apis, spans, answering);
+  }
+
+  /** How many rows the collector's table holds, which only the database itself can say. */
+  long rowsStored(SampleCollector sample) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM " + sample.table())) {
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not answer", e);
+    }
+  }
+}
