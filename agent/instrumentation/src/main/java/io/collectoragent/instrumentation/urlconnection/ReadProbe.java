@@ -37,11 +37,11 @@ final class ReadProbe extends Probe {
     HttpCall call = (HttpCall) token;
     observer.leave(call);
     exchanges.forget((HttpURLConnection) self);
+    call.fail(thrown);
     int code = status instanceof Integer ? (Integer) status : 0;
     if (code > 0) {
+      // From 400 on that is what went wrong: the exception only says so in other words.
       call.respond(code);
-    } else {
-      call.fail(thrown);
     }
     observer.stop(call);
   }

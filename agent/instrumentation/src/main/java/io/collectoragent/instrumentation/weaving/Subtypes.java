@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import net.bytebuddy.description.type.TypeDefinition;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
 
 /** Selects the application's classes that extend or implement a type of the JDK. */
 final class Subtypes extends TypeSelector {
@@ -37,7 +38,12 @@ final class Subtypes extends TypeSelector {
 
   @Override
   boolean matches(TypeDescription type) {
-    return isBelow(type, new HashSet<>());
+    try {
+      return isBelow(type, new HashSet<>());
+    } catch (TypePool.Resolution.NoSuchTypeException missing) {
+      // An optional dependency that is not there: the JVM will not link such a class either.
+      return false;
+    }
   }
 
   private boolean isBelow(TypeDefinition type, Set<String> seen) {

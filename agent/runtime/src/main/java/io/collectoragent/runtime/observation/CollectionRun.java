@@ -1,5 +1,7 @@
 package io.collectoragent.runtime.observation;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -9,11 +11,14 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class CollectionRun extends Observation {
 
+  private static final int REMEMBERED_AT_MOST = 32;
+  private static final int CAUSES_AT_MOST = 16;
+
   private final Collector collector;
   private final String correlationId;
   private final LongAdder records = new LongAdder();
   private final AtomicInteger failedCalls = new AtomicInteger();
-  private volatile Observation lastFailed;
+  private final Queue<Throwable> thrownByCalls = new ConcurrentLinkedQueue<>();
 
   public CollectionRun(Collector collector, String correlationId) {
     super(Group.RUN);
@@ -44,23 +49,24 @@ public final class CollectionRun extends Observation {
    * Whether what the run threw is what one of its calls failed with: then that was counted already.
    */
   public boolean threwWhatACallDid() {
-    Observation call = lastFailed;
-    if (call == null || call.thrown() == null) {
-      return false;
-    }
     Throwable cause = thrown();
-    for (int depth = 0; cause != null && depth < 16; depth++, cause = cause.getCause()) {
-      if (cause == call.thrown()) {
-        return true;
+    for (int depth = 0; cause != null && depth < CAUSES_AT_MOST; depth++) {
+      for (Throwable ofCall : thrownByCalls) {
+        if (ofCall == cause) {
+          return true;
+        }
       }
+      cause = cause.getCause();
     }
     return false;
   }
 
   void absorb(Observation call) {
     if (call.failed()) {
-      failedCalls.incrementAndGet();
-      lastFailed = call;
+      boolean remembered = failedCalls.incrementAndGet() <= REMEMBERED_AT_MOST;
+      if (remembered && call.thrown() != null) {
+        thrownByCalls.add(call.thrown());
+      }
     }
     if (call instanceof DbCall) {
       records.add(((DbCall) call).rowsWritten());

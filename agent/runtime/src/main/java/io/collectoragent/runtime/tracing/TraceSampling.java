@@ -48,6 +48,6 @@ public final class TraceSampling implements Sampling {
 
   @Override
   public boolean samples(long traceIdLow) {
-    return ratio >= 1 || (ratio > 0 && (traceIdLow & Long.MAX_VALUE) < bound);
+    return ratio >= 1 || (ratio > 0 && Math.abs(traceIdLow) < bound);
   }
 }

@@ -1,0 +1,105 @@
+package io.collectoragent.instrumentation.weaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.TimerTask;
+import net.bytebuddy.description.type.TypeDescription;
+import org.junit.jupiter.api.Test;
+
+class TypeSelectorTest {
+
+  private static final String TASK = "java.util.TimerTask";
+  private static final String MENTION = "java/util/TimerTask";
+
+  private final TypeSelector tasks = TypeSelector.subtypesOf(TASK, MENTION);
+  private final TypeSelector tasksThatRun = TypeSelector.subtypesOf(TASK, MENTION, "run");
+  private final TypeSelector ownInterface =
+      TypeSelector.subtypesOf(Collecting.class.getName(), "io/collectoragent/", "collect");
+
+  @Test
+  void aNamedTypeIsThatTypeOnly() {
+    TypeSelector named = TypeSelector.named("java.util.ArrayList");
+    assertThat(named.exactName()).isEqualTo("java/util/ArrayList");
+    assertThat(named.mayMatch(Bytes.file(ArrayList.class))).isTrue();
+    assertThat(named.mayMatch(Bytes.file(OwnTask.class))).isFalse();
+    assertThat(named.matches(TypeDescription.ForLoadedType.of(ArrayList.class))).isTrue();
+  }
+
+  @Test
+  void subtypesAreNeverAClassOfTheJdk() {
+    assertThat(tasks.exactName()).isNull();
+  }
+
+  @Test
+  void aClassThatMentionsTheTypeMayMatch() {
+    assertThat(tasks.mayMatch(Bytes.file(OwnTask.class))).isTrue();
+    assertThat(tasks.mayMatch(Bytes.file(HasATask.class))).isTrue();
+    assertThat(tasks.mayMatch(Bytes.file(NoTask.class))).isFalse();
+  }
+
+  @Test
+  void aSubclassOfASubclassMayMatchWhereItHasTheMethod() {
+    assertThat(tasks.mayMatch(Bytes.file(LaterTask.class))).isFalse();
+    assertThat(tasksThatRun.mayMatch(Bytes.file(LaterTask.class))).isTrue();
+    assertThat(tasksThatRun.mayMatch(Bytes.file(InheritingTask.class))).isFalse();
+    assertThat(tasksThatRun.mayMatch(Bytes.file(NoTask.class))).isFalse();
+  }
+
+  @Test
+  void interfacesAndWhatCannotBeReadNeverMatch() {
+    assertThat(ownInterface.mayMatch(Bytes.file(MoreCollecting.class))).isFalse();
+    assertThat(tasksThatRun.mayMatch(new ClassFile("a/B", new byte[20]))).isFalse();
+  }
+
+  @Test
+  void matchesAtAnyDepth() {
+    assertThat(matches(tasks, OwnTask.class)).isTrue();
+    assertThat(matches(tasks, LaterTask.class)).isTrue();
+    assertThat(matches(tasks, InheritingTask.class)).isTrue();
+    assertThat(matches(tasks, HasATask.class)).isFalse();
+    assertThat(matches(tasks, NoTask.class)).isFalse();
+    assertThat(matches(tasks, Object.class)).isFalse();
+  }
+
+  @Test
+  void matchesInterfacesOfInterfacesAndOfSuperclasses() {
+    assertThat(matches(ownInterface, DeepCollector.class)).isTrue();
+    assertThat(matches(ownInterface, OwnTask.class)).isFalse();
+  }
+
+  private static boolean matches(TypeSelector selector, Class<?> type) {
+    return selector.matches(TypeDescription.ForLoadedType.of(type));
+  }
+
+  private static class OwnTask extends TimerTask {
+    @Override
+    public void run() {}
+  }
+
+  private static class LaterTask extends OwnTask {
+    @Override
+    public void run() {}
+  }
+
+  private static final class InheritingTask extends LaterTask {}
+
+  private static final class HasATask {
+    Class<?> kind() {
+      return TimerTask.class;
+    }
+  }
+
+  private static final class NoTask implements Runnable {
+    @Override
+    public void run() {}
+  }
+
+  private interface Collecting {}
+
+  private interface MoreCollecting extends Collecting {}
+
+  private static class Collector implements MoreCollecting {}
+
+  private static final class DeepCollector extends Collector {}
+}
