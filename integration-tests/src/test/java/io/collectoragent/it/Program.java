@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A program of {@code legacy}, about to be run with or without the agent. Mutable; one test's. */
 final class Program {
+
+  private static final Path TARGET = Checkout.find().root().resolve("integration-tests/target");
 
   private final JavaCommand command;
 
@@ -23,10 +24,14 @@ final class Program {
    * @param libraries file names in {@code target/libs}, as {@code h2-2.2.224.jar}
    */
   static Program of(String mainClass, String... libraries) {
-    Path target = Checkout.find().root().resolve("integration-tests/target");
+    return of(mainClass, TARGET.resolve("classes"), List.of(libraries));
+  }
+
+  /** One whose classes are in a folder of the test's own. */
+  static Program of(String mainClass, Path classes, List<String> libraries) {
     List<Path> classPath = new ArrayList<>();
-    classPath.add(target.resolve("classes"));
-    Stream.of(libraries).map(target.resolve("libs")::resolve).forEach(classPath::add);
+    classPath.add(classes);
+    libraries.stream().map(TARGET.resolve("libs")::resolve).forEach(classPath::add);
     return new Program(mainClass, classPath);
   }
 
@@ -48,6 +53,31 @@ final class Program {
   Program environment(Map<String, String> variables) {
     variables.forEach(command::environment);
     return this;
+  }
+
+  /** Options of the JVM itself. */
+  Program jvm(String... options) {
+    command.jvm(options);
+    return this;
+  }
+
+  /**
+   * With the agent, by {@code JAVA_TOOL_OPTIONS}, and as a test sees it best: on a free port of the
+   * loopback interface, with no spans. What is set later takes precedence.
+   *
+   * @param jar may have arguments after it
+   */
+  Program agent(String jar) {
+    command.environment("JAVA_TOOL_OPTIONS", "'-javaagent:" + jar + "'");
+    command.environment("COLLECTOR_AGENT_PORT", "0");
+    command.environment("COLLECTOR_AGENT_HOST", "127.0.0.1");
+    command.environment("OTEL_TRACES_EXPORTER", "none");
+    return this;
+  }
+
+  /** Starts it as it is, for who wants to look at it while it runs. The caller closes it. */
+  ForkedJava start() {
+    return command.start();
   }
 
   /** Runs it to its end, and looks at its endpoint while it holds on. */

@@ -56,9 +56,7 @@ class ScheduledRunIT {
       Map<String, List<ReceivedSpan>> traces =
           spans.stream().collect(Collectors.groupingBy(ReceivedSpan::traceId));
       assertThat(traces.values().stream().filter(trace -> trace.size() == 4)).hasSize(3);
-      traces.values().stream()
-          .filter(trace -> trace.size() == 4)
-          .forEach(ScheduledRunIT::isOneRun);
+      traces.values().stream().filter(trace -> trace.size() == 4).forEach(ScheduledRunIT::isOneRun);
     }
   }
 

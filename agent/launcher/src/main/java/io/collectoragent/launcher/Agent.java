@@ -17,7 +17,6 @@ import java.util.jar.JarFile;
  */
 public final class Agent {
 
-  private static final String STARTED = "io.collectoragent.started";
   private static final String LAUNCH = "io.collectoragent.launcher.Launch";
 
   private Agent() {}
@@ -53,10 +52,11 @@ public final class Agent {
     }
   }
 
-  /** A property, since a copy of the jar may come by another loader; set once, it stays. */
+  /** Whoever came first put the jar on the boot loader's path; a copy of it counts as well. */
   private static boolean isSecondAgent() {
-    if (System.getProperty(STARTED) == null) {
-      System.setProperty(STARTED, "true");
+    try {
+      Class.forName(LAUNCH, false, null);
+    } catch (ClassNotFoundException first) {
       return false;
     }
     say("is attached twice; the first one works, take one -javaagent away", System.err);

@@ -19,7 +19,10 @@ final class Host {
     "jdk.",
     "java.",
     "openj9.",
-    "com.ibm.",
+    "com.ibm.crypto.tools.",
+    "com.ibm.security.",
+    "com.ibm.jvm.",
+    "com.ibm.dtfj.",
     "org.codehaus.plexus.classworlds.launcher.Launcher",
     "org.apache.maven.wrapper.",
     "org.mvndaemon.",
@@ -29,6 +32,9 @@ final class Host {
     "scala.tools.",
     "org.jetbrains.kotlin.cli."
   };
+
+  /** Newer Gradle scripts run this jar, not its main class. */
+  private static final String GRADLE_WRAPPER = "gradle-wrapper.jar";
 
   private Host() {}
 
@@ -47,7 +53,13 @@ final class Host {
     if (command == null || command.trim().isEmpty()) {
       return true;
     }
-    String main = command.trim();
+    String trimmed = command.trim();
+    int space = trimmed.indexOf(' ');
+    String main = space < 0 ? trimmed : trimmed.substring(0, space);
+    if (main.endsWith(".jar")) {
+      // A file may have any name, java.prices.jar as well.
+      return main.endsWith(GRADLE_WRAPPER);
+    }
     for (String tool : TOOLS) {
       if (main.startsWith(tool)) {
         return true;

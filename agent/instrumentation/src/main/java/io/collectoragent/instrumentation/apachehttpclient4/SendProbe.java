@@ -26,7 +26,9 @@ public final class SendProbe extends Probe {
     Observation current = observer.current();
     if (propagating && current instanceof HttpCall && request instanceof HttpRequest) {
       HttpRequest sent = (HttpRequest) request;
-      if (!sent.containsHeader(TRACE_PARENT)) {
+      // A CONNECT is for the proxy, whom the trace is none of its business.
+      boolean tunnelling = "CONNECT".equals(sent.getRequestLine().getMethod());
+      if (!tunnelling && !sent.containsHeader(TRACE_PARENT)) {
         sent.setHeader(TRACE_PARENT, TraceIds.traceParent(current));
       }
     }

@@ -16,13 +16,13 @@ final class AddBatchProbe extends Probe {
   /** The SQL is the token, a prepared statement's being told by the statement itself. */
   @Override
   public Object enter(Object self, Object sql, Object detail) {
+    connections.state((Statement) self).beginAdding();
     return sql;
   }
 
   @Override
   public void exit(Object sql, Object self, Object result, Throwable thrown) {
-    if (thrown == null) {
-      connections.state((Statement) self).addToBatch(sql instanceof String ? (String) sql : null);
-    }
+    String added = sql instanceof String ? (String) sql : null;
+    connections.state((Statement) self).endAdding(added, thrown == null);
   }
 }

@@ -2,19 +2,22 @@ package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
-import java.sql.Statement;
+import io.collectoragent.instrumentation.probe.WeakStates;
 
 /** Forgets a batch together with its statement. */
 final class ClearBatchProbe extends Probe {
 
-  private final Connections connections;
+  private final WeakStates states;
 
   ClearBatchProbe(ProbeContext context) {
-    this.connections = new Connections(context);
+    this.states = context.states();
   }
 
   @Override
   public void exit(Object token, Object self, Object result, Throwable thrown) {
-    connections.state((Statement) self).clearBatch();
+    Object state = states.get(self);
+    if (state instanceof StatementState) {
+      ((StatementState) state).clearBatch();
+    }
   }
 }

@@ -33,8 +33,7 @@ final class DataSourceProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object argument, Object detail) {
-    DbConnect connect = observer.start(new DbConnect(database(self).server()));
-    return new Attempt(connect, observer.mute(Group.JDBC));
+    return new Attempt(observer.now(), observer.mute(Group.JDBC));
   }
 
   /** One that was lent counts for nothing: it may have been open for hours. */
@@ -45,13 +44,19 @@ final class DataSourceProbe extends Probe {
     }
     Attempt attempt = (Attempt) token;
     observer.unmute(attempt.before);
-    if (thrown != null && !failures.areTold(thrown)) {
+    Object lent = states.get(connection);
+    if (lent instanceof KnownDatabase) {
+      states.put(self, lent);
+    } else if (thrown != null && !failures.areTold(thrown)) {
       failures.tell(thrown);
-      attempt.observation.fail(thrown);
-      observer.stop(attempt.observation);
+      DbConnect refused =
+          observer.startAt(attempt.startNanos, new DbConnect(database(self).server()));
+      refused.fail(thrown);
+      observer.stop(refused);
     }
   }
 
+  /** By what it lent before, else by what it says: asked only now, for that is foreign code. */
   private KnownDatabase database(Object source) {
     Object known = states.get(source);
     if (known instanceof KnownDatabase) {
@@ -82,11 +87,11 @@ final class DataSourceProbe extends Probe {
   }
 
   private static final class Attempt {
-    private final DbConnect observation;
+    private final long startNanos;
     private final int before;
 
-    Attempt(DbConnect observation, int before) {
-      this.observation = observation;
+    Attempt(long startNanos, int before) {
+      this.startNanos = startNanos;
       this.before = before;
     }
   }

@@ -20,6 +20,8 @@ import java.sql.Connection;
  */
 final class PrepareProbe extends Probe {
 
+  private static final int NOT_MUTED = -1;
+
   private final WeakStates states;
   private final Connections connections;
   private final Observer observer;
@@ -39,20 +41,16 @@ final class PrepareProbe extends Probe {
     if (!(sql instanceof String)) {
       return null;
     }
-    KnownDatabase database = connections.known(self);
-    if (database == null || observer.isOpen(Group.JDBC)) {
-      return new Preparation((String) sql, null);
-    }
-    DbCall call = observer.start(new DbCall(database.query((String) sql), 0));
-    observer.enter(call);
-    return new Preparation((String) sql, call);
+    boolean outermost = connections.known(self) != null && !observer.isOpen(Group.JDBC);
+    int before = outermost ? observer.mute(Group.JDBC) : NOT_MUTED;
+    return new Preparation((String) sql, observer.now(), before);
   }
 
   @Override
   public void exit(Object token, Object self, Object statement, Throwable thrown) {
     Preparation preparation = (Preparation) token;
-    if (preparation != null) {
-      observer.leave(preparation.call);
+    if (preparation != null && preparation.isOutermost()) {
+      observer.unmute(preparation.before);
     }
     if (statement != null) {
       String sql = preparation == null ? null : preparation.sql;
@@ -78,26 +76,30 @@ final class PrepareProbe extends Probe {
 
   /** Reported by the outermost connection that is known, else by the innermost. */
   private void refused(Preparation preparation, Object connection, Throwable thrown) {
-    boolean reported = preparation.call == null && innermost.get()[0] != null;
+    boolean reported = !preparation.isOutermost() && innermost.get()[0] != null;
     KnownDatabase database = database(connection);
-    if (reported || observer.isOpen(Group.JDBC)) {
-      return;
+    if (!reported && !observer.isOpen(Group.JDBC)) {
+      DbCall call =
+          observer.startAt(preparation.startNanos, new DbCall(database.query(preparation.sql), 0));
+      call.fail(thrown);
+      observer.stop(call);
     }
-    DbCall call = preparation.call;
-    if (call == null) {
-      call = observer.start(new DbCall(database.query(preparation.sql), 0));
-    }
-    call.fail(thrown);
-    observer.stop(call);
   }
 
   private static final class Preparation {
     private final String sql;
-    private final DbCall call;
+    private final long startNanos;
+    private final int before;
 
-    Preparation(String sql, DbCall call) {
+    Preparation(String sql, long startNanos, int before) {
       this.sql = sql;
-      this.call = call;
+      this.startNanos = startNanos;
+      this.before = before;
+    }
+
+    /** Whether it is the first on its thread that knows its database, and answers for a refusal. */
+    boolean isOutermost() {
+      return before != NOT_MUTED;
     }
   }
 }

@@ -10,6 +10,7 @@ final class StatementState {
 
   private final KnownDatabase database;
   private final String sql;
+  private int adding;
   private int batchSize;
   private String batchSql;
 
@@ -38,7 +39,19 @@ final class StatementState {
     return batchSql == null ? sql : batchSql;
   }
 
-  void addToBatch(String added) {
+  /** A driver's method may call its superclass's, on the same statement: that is one addition. */
+  void beginAdding() {
+    adding++;
+  }
+
+  /**
+   * @param taken whether the driver took it
+   */
+  void endAdding(String added, boolean taken) {
+    adding--;
+    if (adding > 0 || !taken) {
+      return;
+    }
     if (batchSize == 0) {
       batchSql = added;
     }

@@ -4,17 +4,17 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
-import io.collectoragent.runtime.metrics.MetricsHandler;
+import io.collectoragent.runtime.observation.LogEvents;
 
 /** Counts log events at WARN and above, by the exception that they log. */
 public final class AppendProbe extends Probe {
 
   private static final String NO_EXCEPTION = "log";
 
-  private final MetricsHandler metrics;
+  private final LogEvents logEvents;
 
   public AppendProbe(ProbeContext context) {
-    this.metrics = context.metrics();
+    this.logEvents = context.logEvents();
   }
 
   @Override
@@ -22,7 +22,7 @@ public final class AppendProbe extends Probe {
     ILoggingEvent event = (ILoggingEvent) argument;
     int level = event.getLevel().toInt();
     if (level >= Level.WARN_INT) {
-      metrics.logged(errorType(event), level >= Level.ERROR_INT ? "error" : "warning");
+      logEvents.logged(errorType(event), level >= Level.ERROR_INT ? "error" : "warning");
     }
     return null;
   }

@@ -10,6 +10,9 @@ import java.util.List;
 /**
  * Where Logback is woven: where an event takes its map of context, on the thread that logs, and
  * where events go to the appenders. SLF4J's {@code MDC.get} answers for the agent's keys too.
+ *
+ * <p>Not where the adapter gives the map away: from Logback 1.3 on, that serves the application's
+ * {@code MDC.getCopyOfContextMap} as well, which must have the application's own keys only.
  */
 public final class LogbackInstrumentation implements LibraryInstrumentation {
 
@@ -22,13 +25,13 @@ public final class LogbackInstrumentation implements LibraryInstrumentation {
   public List<WeavePoint> points() {
     return Arrays.asList(
         WeavePoint.of(
-            TypeSelector.named("ch.qos.logback.classic.util.LogbackMDCAdapter"),
-            MethodSelector.named("getPropertyMap").taking(0),
-            PropertyMapAdvice.class,
-            PropertyMapProbe::new),
+            TypeSelector.named("ch.qos.logback.classic.spi.LoggingEvent"),
+            MethodSelector.named("getMDCPropertyMap").taking(0),
+            EventContextAdvice.class,
+            EventContextProbe::new),
         WeavePoint.of(
             TypeSelector.named("org.slf4j.MDC"),
-            MethodSelector.named("get").taking(1),
+            MethodSelector.staticNamed("get").taking(1),
             MdcGetAdvice.class,
             MdcGetProbe::new),
         WeavePoint.ofLibrary(

@@ -48,6 +48,7 @@ final class GuardedProbe extends Probe {
       Probe probe = source.probe(self);
       if (probe != null) {
         probe.exit(token, self, result, thrown);
+        recovered();
       }
     } catch (Throwable failure) {
       failed(failure);
@@ -61,10 +62,19 @@ final class GuardedProbe extends Probe {
     }
     try {
       Probe probe = source.probe(self);
-      return probe == null ? value : probe.replace(self, value);
+      Object replaced = probe == null ? value : probe.replace(self, value);
+      recovered();
+      return replaced;
     } catch (Throwable failure) {
       failed(failure);
       return value;
+    }
+  }
+
+  /** Only failures in a row count: an odd input now and then switches nothing off. */
+  private void recovered() {
+    if (failures.get() != 0) {
+      failures.set(0);
     }
   }
 

@@ -4,7 +4,7 @@ import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.logging.LogContext;
-import io.collectoragent.runtime.metrics.MetricsHandler;
+import io.collectoragent.runtime.observation.LogEvents;
 import io.collectoragent.runtime.observation.Observer;
 
 /** What a probe may use. Immutable; all of it is thread-safe. */
@@ -12,7 +12,7 @@ public final class ProbeContext {
 
   private final Observer observer;
   private final LogContext logContext;
-  private final MetricsHandler metrics;
+  private final LogEvents logEvents;
   private final WeakStates states;
   private final boolean propagating;
   private final Endpoints endpoints = new Endpoints();
@@ -25,12 +25,12 @@ public final class ProbeContext {
   public ProbeContext(
       Observer observer,
       LogContext logContext,
-      MetricsHandler metrics,
+      LogEvents logEvents,
       WeakStates states,
       boolean propagating) {
     this.observer = observer;
     this.logContext = logContext;
-    this.metrics = metrics;
+    this.logEvents = logEvents;
     this.states = states;
     this.propagating = propagating;
   }
@@ -43,9 +43,8 @@ public final class ProbeContext {
     return logContext;
   }
 
-  /** For log events, which are counted and no observations. */
-  public MetricsHandler metrics() {
-    return metrics;
+  public LogEvents logEvents() {
+    return logEvents;
   }
 
   /** What is known of the library's own objects. */

@@ -21,7 +21,9 @@ public final class ProbeFaults {
           "probe " + instrumentation,
           "instrumentation "
               + instrumentation
-              + " does not fit this version of the library ("
+              + (failure instanceof LinkageError
+                  ? " does not fit this version of the library ("
+                  : " keeps failing (")
               + failure.getClass().getName()
               + "), some of its calls are not observed; the application is not affected");
     }

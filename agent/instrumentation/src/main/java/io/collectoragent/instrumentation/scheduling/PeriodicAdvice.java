@@ -16,4 +16,12 @@ final class PeriodicAdvice {
       Bridge.enter(slot, self, null);
     }
   }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Slot int slot, @Advice.This Object self, @Advice.FieldValue("period") long period) {
+    if (period != 0) {
+      Bridge.exit(slot, null, self, null, null);
+    }
+  }
 }

@@ -16,4 +16,10 @@ final class PeriodicProbe extends Probe {
     mark.set();
     return null;
   }
+
+  /** A future that was cancelled in the queue is still run, and runs no task. */
+  @Override
+  public void exit(Object token, Object self, Object result, Throwable thrown) {
+    mark.take();
+  }
 }

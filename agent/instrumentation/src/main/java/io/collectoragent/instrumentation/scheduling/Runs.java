@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.scheduling;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.observation.CollectionRun;
+import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,13 +19,16 @@ final class Runs {
     this.collectors = context.collectors();
   }
 
-  /** Null inside another run, to which this one belongs. */
+  /** Null inside another run, to which this one belongs, and for a library's own task. */
   CollectionRun begin(Object task) {
     if (task == null || observer.isOpen(Group.RUN)) {
       return null;
     }
-    CollectionRun run =
-        observer.start(new CollectionRun(collectors.ofTask(task), newCorrelationId()));
+    Collector collector = collectors.ofTask(task);
+    if (collector == null) {
+      return null;
+    }
+    CollectionRun run = observer.start(new CollectionRun(collector, newCorrelationId()));
     observer.enter(run);
     return run;
   }

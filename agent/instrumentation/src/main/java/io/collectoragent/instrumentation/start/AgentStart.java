@@ -43,7 +43,7 @@ public final class AgentStart {
     }
     ClassLoader own = AgentStart.class.getClassLoader();
     WeavingTransformer transformer =
-        new WeavingTransformer(enabled(libraries, config), own, own.getParent());
+        new WeavingTransformer(enabled(libraries, config), own, own.getParent(), log);
     Weaving weaving = new Weaving(instrumentation, transformer);
     weaving.install();
     StartThread starting =

@@ -61,7 +61,10 @@ final class Assembly {
     Map<String, String> resource = settings.pairs("otel.resource.attributes");
     this.service =
         ServiceName.of(
-            settings.text("otel.service.name"), resource, properties.get("sun.java.command"));
+            settings.text("otel.service.name"),
+            resource,
+            properties.get("sun.java.command"),
+            properties.get("java.class.path"));
     this.export = new OtlpExport(settings, resource, service, this.version, log);
   }
 
@@ -101,7 +104,7 @@ final class Assembly {
     endpoint.start();
     if (export.enabled()) {
       exporting.start();
-      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting));
+      flushAtExit();
     }
     for (String complaint : complaints) {
       log.warn(complaint);
@@ -113,6 +116,14 @@ final class Assembly {
             + service
             + (endpoint.port() < 0 ? "" : ", metrics on port " + endpoint.port())
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+  }
+
+  private void flushAtExit() {
+    try {
+      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting));
+    } catch (IllegalStateException endingAlready) {
+      // The program was shorter than our start, and need not wait for it.
+    }
   }
 
   private List<ObservationHandler> handlers() {

@@ -6,6 +6,7 @@ import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observer;
 import java.net.HttpURLConnection;
+import java.net.ProtocolException;
 
 /** Sees a connection being opened ahead of its request: the call begins here, or fails here. */
 class OpenProbe extends Probe {
@@ -42,8 +43,11 @@ class OpenProbe extends Probe {
       exchanges.remember((HttpURLConnection) self, call);
     } else {
       exchanges.forget((HttpURLConnection) self);
-      call.fail(thrown);
-      observer.stop(call);
+      // "Cannot write output before setDoOutput" and its like: nothing was sent.
+      if (!(thrown instanceof ProtocolException)) {
+        call.fail(thrown);
+        observer.stop(call);
+      }
     }
   }
 }

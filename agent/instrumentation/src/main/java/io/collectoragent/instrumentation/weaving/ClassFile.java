@@ -24,6 +24,11 @@ final class ClassFile {
   private final String name;
   private final byte[] bytes;
   private int[] offsets;
+
+  /** Several points of a library ask for the same one after the other. */
+  private String lastAsked;
+
+  private boolean lastAnswer;
   private int end = -1;
   private boolean extendsApplicationClass;
 
@@ -54,13 +59,31 @@ final class ClassFile {
     if (end < 0) {
       return false;
     }
+    if (!ascii.equals(lastAsked)) {
+      lastAsked = ascii;
+      lastAnswer = holds(ascii, this::startsWith);
+    }
+    return lastAnswer;
+  }
+
+  /** Whether just that text stands in the constant pool, as a method's name does. */
+  boolean names(String ascii) {
+    parse();
+    return end >= 0 && holds(ascii, this::isAll);
+  }
+
+  private boolean holds(String ascii, EntryTest test) {
     byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
     for (int i = 1; i < offsets.length; i++) {
-      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && startsWith(i, wanted)) {
+      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && test.passes(i, wanted)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAll(int index, byte[] wanted) {
+    return u2(offsets[index]) == wanted.length && startsWith(index, wanted);
   }
 
   private boolean startsWith(int index, byte[] wanted) {
@@ -105,5 +128,9 @@ final class ClassFile {
 
   private int u2(int position) {
     return (bytes[position] & 0xff) << 8 | bytes[position + 1] & 0xff;
+  }
+
+  private interface EntryTest {
+    boolean passes(int index, byte[] wanted);
   }
 }

@@ -21,29 +21,36 @@ public final class MethodSelector {
   private final Set<String> names;
   private final int arity;
   private final String firstType;
+  private final boolean ofClass;
 
-  private MethodSelector(Set<String> names, int arity, String firstType) {
+  private MethodSelector(Set<String> names, int arity, String firstType, boolean ofClass) {
     this.names = names;
     this.arity = arity;
     this.firstType = firstType;
+    this.ofClass = ofClass;
   }
 
+  /** Methods of an object: a static one has no {@code this}, which most advice takes. */
   public static MethodSelector named(String... names) {
-    return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, null);
+    return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, null, false);
+  }
+
+  public static MethodSelector staticNamed(String name) {
+    return new MethodSelector(Collections.singleton(name), ANY, null, true);
   }
 
   public static MethodSelector constructor() {
-    return new MethodSelector(Collections.singleton(CONSTRUCTOR), ANY, null);
+    return new MethodSelector(Collections.singleton(CONSTRUCTOR), ANY, null, false);
   }
 
   /** Only with exactly that many parameters. */
   public MethodSelector taking(int parameters) {
-    return new MethodSelector(names, parameters, firstType);
+    return new MethodSelector(names, parameters, firstType, ofClass);
   }
 
   /** Only with at least one parameter, the first of exactly that type. */
   public MethodSelector takingFirst(String typeName) {
-    return new MethodSelector(names, arity, typeName);
+    return new MethodSelector(names, arity, typeName, ofClass);
   }
 
   /** As Byte Buddy asks. Methods without a body never match. */
@@ -57,7 +64,10 @@ public final class MethodSelector {
   }
 
   private boolean selects(MethodDescription method) {
-    if (!names.contains(method.getInternalName()) || method.isAbstract() || method.isNative()) {
+    if (!names.contains(method.getInternalName())
+        || method.isAbstract()
+        || method.isNative()
+        || method.isStatic() != ofClass) {
       return false;
     }
     int count = method.getParameters().size();

@@ -33,7 +33,7 @@ final class Subtypes extends TypeSelector {
       return true;
     }
     // A subclass of a subclass need not mention the type, but then its superclass is not the JDK's.
-    return methodName != null && file.extendsApplicationClass() && file.mentions(methodName);
+    return methodName != null && file.extendsApplicationClass() && file.names(methodName);
   }
 
   @Override

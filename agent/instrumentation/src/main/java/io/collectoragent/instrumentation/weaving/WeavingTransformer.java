@@ -1,7 +1,9 @@
 package io.collectoragent.instrumentation.weaving;
 
+import io.collectoragent.runtime.log.AgentLog;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class WeavingTransformer implements ClassFileTransformer {
   private final Set<String> exactNames = new HashSet<>();
   private final ClassLoader own;
   private final ClassLoader platform;
+  private final AgentLog log;
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile Weaver weaver;
   private volatile Thread preparing;
@@ -52,7 +55,8 @@ public final class WeavingTransformer implements ClassFileTransformer {
    * @param platform the loader above the system's; its classes are the JDK's
    */
   public WeavingTransformer(
-      List<LibraryInstrumentation> libraries, ClassLoader own, ClassLoader platform) {
+      List<LibraryInstrumentation> libraries, ClassLoader own, ClassLoader platform, AgentLog log) {
+    this.log = log;
     this.own = own;
     this.platform = platform;
     this.points = new LinkedHashMap<>();
@@ -98,7 +102,7 @@ public final class WeavingTransformer implements ClassFileTransformer {
       return null;
     }
     Map<WeavePoint, String> candidates = candidates(new ClassFile(className, bytes));
-    if (candidates.isEmpty() || !isReady()) {
+    if (candidates.isEmpty() || !isReady(className)) {
       return null;
     }
     return weaver.weave(loader, className.replace('/', '.'), bytes, candidates);
@@ -120,26 +124,44 @@ public final class WeavingTransformer implements ClassFileTransformer {
   }
 
   private Map<WeavePoint, String> candidates(ClassFile file) {
-    Map<WeavePoint, String> candidates = new LinkedHashMap<>();
+    Map<WeavePoint, String> candidates = Collections.emptyMap();
     for (Map.Entry<WeavePoint, String> point : points.entrySet()) {
       if (point.getKey().types().mayMatch(file)) {
+        // Most classes are none, and need no map.
+        candidates = candidates.isEmpty() ? new LinkedHashMap<>() : candidates;
         candidates.put(point.getKey(), point.getValue());
       }
     }
     return candidates;
   }
 
-  private boolean isReady() {
+  private boolean isReady(String className) {
     if (weaver == null && Thread.currentThread() == preparing) {
       missed = true;
-    } else if (weaver == null) {
-      try {
-        ready.await(READY_WITHIN_SECONDS, TimeUnit.SECONDS);
-      } catch (InterruptedException interrupted) {
-        // The application's to see: this class goes unwoven, and the thread stays interrupted.
+    } else if (weaver == null && !awaitReady()) {
+      log.warnOnce(
+          "late",
+          className + " is not observed: the agent took too long to start, give it more CPU");
+    }
+    return weaver != null;
+  }
+
+  /** Not to be cut short: an interrupt is for the application, and is passed on to it. */
+  private boolean awaitReady() {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return ready.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException passedOn) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
-    return weaver != null;
   }
 }

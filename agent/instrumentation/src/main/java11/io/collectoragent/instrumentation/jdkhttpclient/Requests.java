@@ -9,7 +9,6 @@ import io.collectoragent.runtime.observation.Observer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.concurrent.CompletionException;
 
 /** Begins and ends calls, for the two ways of sending. Thread-safe. */
 final class Requests {
@@ -48,15 +47,8 @@ final class Requests {
     if (response instanceof HttpResponse) {
       call.respond(((HttpResponse<?>) response).statusCode());
     } else {
-      call.fail(reason(thrown));
+      call.fail(thrown);
     }
     observer.stop(call);
-  }
-
-  /** A stage that depends on another wraps what that failed with; the caller gets to see the rest. */
-  private static Throwable reason(Throwable thrown) {
-    return thrown instanceof CompletionException && thrown.getCause() != null
-        ? thrown.getCause()
-        : thrown;
   }
 }

@@ -13,11 +13,13 @@ public final class Collectors {
       new ClassValue<Collector>() {
         @Override
         protected Collector computeValue(Class<?> task) {
-          return byName.get(KebabCase.ofTask(task.getName()), Collector::new);
+          return Housekeeping.isDoneBy(task.getName())
+              ? null
+              : byName.get(KebabCase.ofTask(task.getName()), Collector::new);
         }
       };
 
-  /** The collector that a scheduled task's class stands for. */
+  /** The collector that a scheduled task's class stands for; null for a library's own task. */
   public Collector ofTask(Object task) {
     return byTask.get(task.getClass());
   }

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.catalog;
 
+import io.collectoragent.runtime.observation.DbServer;
 import java.util.Locale;
 
 /**
@@ -53,7 +54,7 @@ final class JdbcScheme {
       case "db2":
         return "ibm.db2";
       default:
-        return "other_sql";
+        return DbServer.OTHER;
     }
   }
 }

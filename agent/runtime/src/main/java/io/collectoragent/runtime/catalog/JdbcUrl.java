@@ -11,7 +11,6 @@ import io.collectoragent.runtime.observation.DbServer;
  */
 final class JdbcUrl {
 
-  private static final String UNKNOWN = "unknown";
   private static final int NAME_AT_MOST = 100;
 
   private JdbcUrl() {}
@@ -19,7 +18,7 @@ final class JdbcUrl {
   static DbServer parse(String url) {
     String rest = JdbcScheme.unwrapped(url);
     if (rest == null) {
-      return new DbServer("other_sql", UNKNOWN, null, -1);
+      return new DbServer(DbServer.OTHER, DbServer.UNKNOWN, null, -1);
     }
     String system = JdbcScheme.system(before(rest, ":"));
     int colon = rest.indexOf(':');
@@ -72,7 +71,7 @@ final class JdbcUrl {
     boolean hasSlash = authority.length() < plain.length();
     if ((hasSlash ? plain : before(path, ";")).indexOf('@', authority.length()) >= 0) {
       // A slash or question mark in a password: what looks like a host is part of the credentials.
-      return new DbServer(system, UNKNOWN, null, -1);
+      return new DbServer(system, DbServer.UNKNOWN, null, -1);
     }
     String first = before(authority.substring(authority.lastIndexOf('@') + 1), ",");
     int colon = first.lastIndexOf(':');
@@ -125,10 +124,10 @@ final class JdbcUrl {
     for (int i = 0; i < database.length(); i++) {
       char c = database.charAt(i);
       if (!Character.isLetterOrDigit(c) && "_-.$ ".indexOf(c) < 0) {
-        return UNKNOWN;
+        return DbServer.UNKNOWN;
       }
     }
-    return database.isEmpty() || database.length() > NAME_AT_MOST ? UNKNOWN : database;
+    return database.isEmpty() || database.length() > NAME_AT_MOST ? DbServer.UNKNOWN : database;
   }
 
   private static int port(String digits) {

@@ -1,5 +1,7 @@
 package io.collectoragent.runtime.config;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -35,11 +37,7 @@ final class ConfigFile {
       }
     } catch (IOException | RuntimeException unreadable) {
       complaints.add(
-          "config file "
-              + path
-              + ": cannot be read ("
-              + firstLine(unreadable)
-              + "), it is ignored");
+          "config file " + path + ": cannot be read (" + reason(unreadable) + "), it is ignored");
     }
     return new ConfigSource("config file " + path, values);
   }
@@ -47,17 +45,25 @@ final class ConfigFile {
   private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       String key = prefix + field.getKey();
-      if (field.getValue().isObject()) {
-        flatten(key + ".", field.getValue(), values);
-      } else {
-        values.put(key, field.getValue().asText());
+      JsonNode value = field.getValue();
+      if (value.isObject()) {
+        flatten(key + ".", value, values);
+      } else if (!value.isNull()) {
+        // A list has no text of its own, and the line about it shall show it.
+        values.put(key, value.isValueNode() ? value.asText() : value.toString());
       }
     }
   }
 
-  private static String firstLine(Exception exception) {
+  /** One line, with the place in the file where the parser knows it. */
+  private static String reason(Exception exception) {
     String message = String.valueOf(exception.getMessage());
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    String line = end < 0 ? message : message.substring(0, end);
+    JsonLocation at =
+        exception instanceof JsonProcessingException
+            ? ((JsonProcessingException) exception).getLocation()
+            : null;
+    return at == null ? line : "line " + at.getLineNr() + ": " + line;
   }
 }

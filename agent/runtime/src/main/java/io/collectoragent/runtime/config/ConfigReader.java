@@ -114,6 +114,7 @@ public final class ConfigReader {
   }
 
   private void complain(ConfigSource source, String key, String value, String what) {
-    complaints.add(source.place() + " " + key + "=" + value + ": " + what);
+    String inOneLine = value.replaceAll("\\s+", " ");
+    complaints.add(source.place() + " " + key + "=" + inOneLine + ": " + what);
   }
 }

@@ -31,12 +31,20 @@ final class ConfigSource {
   static ConfigSource ofEnvironment(Map<String, String> environment, Iterable<String> knownKeys) {
     Map<String, String> values = new TreeMap<>();
     for (Map.Entry<String, String> variable : environment.entrySet()) {
-      if (variable.getKey().startsWith(VARIABLE_PREFIX)) {
+      if (variable.getKey().startsWith(VARIABLE_PREFIX) && !isServiceLink(variable)) {
         String suffix = variable.getKey().substring(VARIABLE_PREFIX.length());
         values.put(keyOf(suffix, knownKeys), variable.getValue());
       }
     }
     return new ConfigSource("environment variable", values);
+  }
+
+  /** Kubernetes tells of a service named collector-agent in variables that look like ours. */
+  private static boolean isServiceLink(Map.Entry<String, String> variable) {
+    String suffix = variable.getKey().substring(VARIABLE_PREFIX.length());
+    return variable.getValue().startsWith("tcp://")
+        || suffix.startsWith("SERVICE_")
+        || suffix.startsWith("PORT_");
   }
 
   /** {@code key=value,key=value}, as it stands after the jar's path. */

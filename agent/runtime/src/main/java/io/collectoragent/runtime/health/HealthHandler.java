@@ -31,8 +31,7 @@ public final class HealthHandler implements ObservationHandler {
       boolean down = DatabaseFailure.isOfTheConnection(observation.thrown());
       note(((DbCall) observation).query().server(), down, observation);
     } else if (observation instanceof DbConnect) {
-      // Also where the password is wrong: what cannot log in cannot store.
-      note(((DbConnect) observation).server(), observation.failed(), observation);
+      note((DbConnect) observation);
     }
   }
 
@@ -40,6 +39,14 @@ public final class HealthHandler implements ObservationHandler {
     SortedMap<String, SortedMap<String, Standing>> standings = new TreeMap<>();
     dependencies.forEach((name, members) -> standings.put(name, members.standings()));
     return new HealthReport(standings);
+  }
+
+  /** Down also where the password is wrong: what cannot log in cannot store. */
+  private void note(DbConnect connect) {
+    if (connect.server().isKnown()) {
+      note(connect.server(), connect.failed(), connect);
+    }
+    // Else no later call could be told to be of the same database, and it would stay down for good.
   }
 
   private void note(HttpCall call) {

@@ -19,6 +19,10 @@ import java.util.Map;
  */
 public final class LogContext {
 
+  private static final String[] KEYS = {
+    "trace_id", "span_id", "trace_flags", "correlation_id", "service", "collector", "provider"
+  };
+
   private final Observer observer;
   private final String service;
 
@@ -56,10 +60,6 @@ public final class LogContext {
     }
     return merged;
   }
-
-  private static final String[] KEYS = {
-    "trace_id", "span_id", "trace_flags", "correlation_id", "service", "collector", "provider"
-  };
 
   private String value(String key, Observation current) {
     switch (key) {

@@ -3,7 +3,6 @@ package io.collectoragent.runtime.metrics;
 import io.prometheus.client.CollectorRegistry;
 import io.prometheus.client.Predicate;
 import io.prometheus.client.exporter.common.TextFormat;
-import io.prometheus.client.hotspot.DefaultExports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +32,7 @@ public final class Exposition {
 
   public void write(String contentType, Writer out) throws IOException {
     if (jvmRegistered.compareAndSet(false, true)) {
-      DefaultExports.register(collectors);
+      JvmMetrics.registerIn(collectors);
     }
     TextFormat.writeFormat(contentType, out, collectors.filteredMetricFamilySamples(IS_SHOWN));
   }

@@ -3,11 +3,12 @@ package io.collectoragent.runtime.metrics;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.HttpCall;
+import io.collectoragent.runtime.observation.LogEvents;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.ObservationHandler;
 
 /** Counts and times finished observations. */
-public final class MetricsHandler implements ObservationHandler {
+public final class MetricsHandler implements ObservationHandler, LogEvents {
 
   private static final String ERROR = "error";
 
@@ -50,11 +51,7 @@ public final class MetricsHandler implements ObservationHandler {
         && ((CollectionRun) observation).threwWhatACallDid();
   }
 
-  /**
-   * A log event at WARN or above.
-   *
-   * @param severity {@code warning}, {@code error} or {@code fatal}
-   */
+  @Override
   public void logged(String errorType, String severity) {
     errors.recordError(errorType, severity);
   }

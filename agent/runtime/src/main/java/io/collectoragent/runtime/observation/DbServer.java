@@ -6,6 +6,12 @@ package io.collectoragent.runtime.observation;
  */
 public final class DbServer extends Prepared {
 
+  /** The system of a URL that names none of the well-known ones. */
+  public static final String OTHER = "other_sql";
+
+  /** The database of a URL that names none. */
+  public static final String UNKNOWN = "unknown";
+
   private final String system;
   private final String database;
   private final String host;
@@ -26,6 +32,11 @@ public final class DbServer extends Prepared {
   /** The schema or catalogue that the URL names; {@code unknown} where it names none. */
   public String database() {
     return database;
+  }
+
+  /** Whether the URL told anything at all. */
+  public boolean isKnown() {
+    return !(system.equals(OTHER) && database.equals(UNKNOWN));
   }
 
   /** Null for an embedded database. */

@@ -12,8 +12,10 @@ final class Errors {
   private Errors() {}
 
   static String typeOf(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
-    return name.isEmpty() ? "anonymous" : name;
+    // Not getSimpleName(): on Java 8 that throws for classes of some other languages.
+    String name = thrown.getClass().getName();
+    String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    return simple.isEmpty() || Character.isDigit(simple.charAt(0)) ? "anonymous" : simple;
   }
 
   /** A future's wrapper says nothing of what went wrong. */

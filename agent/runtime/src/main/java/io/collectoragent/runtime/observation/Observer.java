@@ -43,6 +43,18 @@ public final class Observer {
 
   /** Starts the life of an observation, below what is current on the calling thread. */
   public <T extends Observation> T start(T observation) {
+    return startAt(clock.nanoTime(), observation);
+  }
+
+  /**
+   * What {@link #startAt} takes, for who learns only later whether there is something to observe.
+   */
+  public long now() {
+    return clock.nanoTime();
+  }
+
+  /** The same for what began earlier on the calling thread. */
+  public <T extends Observation> T startAt(long nanos, T observation) {
     Observation above = current();
     ThreadLocalRandom random = ThreadLocalRandom.current();
     if (above == null) {
@@ -52,7 +64,7 @@ public final class Observer {
     } else {
       observation.startBelow(above);
     }
-    observation.start(nonZero(random), clock.nanoTime());
+    observation.start(nonZero(random), nanos);
     return observation;
   }
 

@@ -31,7 +31,7 @@ public final class EndpointTemplate {
     int segments = 0;
     for (int from = 1; from < length; segments++) {
       int to = segmentEnd(path, from, length);
-      if (to == from || segments == MOST_SEGMENTS || PathSegment.isId(path, from, to)) {
+      if (to == from || segments == MOST_SEGMENTS || isVariable(path, from, to)) {
         return false;
       }
       from = to + 1;
@@ -62,11 +62,15 @@ public final class EndpointTemplate {
   }
 
   private static void append(StringBuilder out, String path, int from, int to) {
-    if (PathSegment.isId(path, from, to)) {
+    if (isVariable(path, from, to)) {
       out.append(ID);
     } else {
       out.append(path, from, to);
     }
+  }
+
+  private static boolean isVariable(String path, int from, int to) {
+    return PathSegment.isId(path, from, to) || SecretNames.standsBehindOne(path, from);
   }
 
   private static int pathEnd(String path) {

@@ -1,30 +1,9 @@
 package io.collectoragent.runtime.redaction;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /** Writes a path without the segments that may be secret. Immutable, thread-safe. */
 final class PathRedactor {
   private static final int LONGEST_SEGMENT = 200;
   private static final int SHORTEST_CREDENTIAL = 20;
-
-  /** What follows one of these is what it says. */
-  private static final Set<String> BEFORE_SECRETS =
-      Collections.unmodifiableSet(
-          new HashSet<>(
-              Arrays.asList(
-                  "key",
-                  "apikey",
-                  "api-key",
-                  "api_key",
-                  "token",
-                  "access_token",
-                  "auth",
-                  "secret",
-                  "password")));
 
   /** Writes the path that ends before an index. */
   void append(StringBuilder out, String path, int end) {
@@ -40,14 +19,9 @@ final class PathRedactor {
       } else {
         out.append(path, start, to);
       }
-      named = !hidden && isNameOfSecret(path, start, to);
+      named = !hidden && SecretNames.isName(path, start, to);
       start = to + 1;
     }
-  }
-
-  private static boolean isNameOfSecret(String path, int from, int to) {
-    return to - from <= 12
-        && BEFORE_SECRETS.contains(path.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSecret(String path, int from, int to) {

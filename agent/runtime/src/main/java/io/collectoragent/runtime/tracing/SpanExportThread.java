@@ -57,12 +57,15 @@ public final class SpanExportThread extends Thread {
   @Override
   public void run() {
     List<Observation> batch = new ArrayList<>(batchSize);
-    while (!ending) {
-      waitForBatch();
+    try {
+      while (!ending) {
+        waitForBatch();
+        sendAll(batch);
+      }
       sendAll(batch);
+    } finally {
+      finished.countDown();
     }
-    sendAll(batch);
-    finished.countDown();
   }
 
   /** Sends what there is and ends; returns after that many milliseconds at the latest. */

@@ -61,7 +61,7 @@ public final class SpanSender {
       } else {
         tell(result.isDone() ? reason(result.getFailureThrowable()) : "no answer in time");
       }
-    } catch (RuntimeException | LinkageError failure) {
+    } catch (RuntimeException | Error failure) {
       tell(failure.getClass().getSimpleName());
     }
     exported.add(sent);

@@ -91,6 +91,20 @@ class ConfigReaderTest {
 
     assertThat(reader.complaints()).hasSize(2);
     assertThat(reader.complaints()).noneMatch(line -> line.contains("\n"));
-    assertThat(reader.complaints().get(0)).contains(broken.toString(), "ignored");
+    assertThat(reader.complaints().get(0)).contains(broken.toString(), "line 2", "ignored");
+  }
+
+  @Test
+  void showsAValueOfAFileInOneLineWhateverItsShape() throws IOException {
+    Path file = folder.resolve("shapes.yaml");
+    Files.writeString(file, "port: [1, 2]\nlog.level: |\n  very\n  loud\nhost:\n");
+
+    AgentConfig config = reader.read(NOTHING, NOTHING, "config=" + file);
+
+    assertThat(config.host()).as("a key without a value").isEqualTo("0.0.0.0");
+    assertThat(reader.complaints())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("port=[1,2]: allows a port"))
+        .anySatisfy(line -> assertThat(line).contains("log.level=very loud: allows debug"));
   }
 }

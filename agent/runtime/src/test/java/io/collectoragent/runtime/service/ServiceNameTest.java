@@ -11,22 +11,25 @@ class ServiceNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.acme.prices.PriceCollectorMain --once, price-collector-main",
-    "com.acme/com.acme.News, news",
-    "/opt/my apps/price-collector-1.2.jar -v, price-collector",
-    "C:\\apps\\NewsCollector.jar, news-collector",
-    "'', java",
+    "com.acme.prices.PriceCollectorMain --once, a.jar:b.jar, price-collector-main",
+    "com.acme.prices.PriceCollectorMain /data/in.jar, a.jar, price-collector-main",
+    "com.acme.News --key=not-a-real-key.jar, classes, news",
+    "com.acme/com.acme.News, '', news",
+    "/opt/my apps/price-collector-1.2.jar -v, /opt/my apps/price-collector-1.2.jar, price-collector",
+    "/opt/my apps/news.jar, /opt/my apps/news.jar:/opt/collector-agent.jar, news",
+    "NewsCollector.jar, NewsCollector.jar, news-collector",
+    "'', '', java",
   })
-  void comesFromTheCommandWhereNothingIsConfigured(String command, String name) {
-    assertThat(ServiceName.of(null, Map.of(), command)).isEqualTo(name);
+  void comesFromTheCommandWhereNothingIsConfigured(String command, String classPath, String name) {
+    assertThat(ServiceName.of(null, Map.of(), command, classPath)).isEqualTo(name);
   }
 
   @Test
   void isWhatOpenTelemetrysSettingsSay() {
     Map<String, String> resource = Map.of("service.name", "by-resource");
-    assertThat(ServiceName.of("by-name", resource, "Main")).isEqualTo("by-name");
-    assertThat(ServiceName.of(" ", resource, "Main")).isEqualTo("by-resource");
-    assertThat(ServiceName.of(null, Map.of(), null)).isEqualTo("java");
+    assertThat(ServiceName.of("by-name", resource, "Main", null)).isEqualTo("by-name");
+    assertThat(ServiceName.of(" ", resource, "Main", null)).isEqualTo("by-resource");
+    assertThat(ServiceName.of(null, Map.of(), null, null)).isEqualTo("java");
   }
 
   @ParameterizedTest

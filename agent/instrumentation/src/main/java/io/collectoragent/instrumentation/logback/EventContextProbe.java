@@ -6,11 +6,11 @@ import io.collectoragent.runtime.logging.LogContext;
 import java.util.Map;
 
 /** Adds the agent's keys to the context that a log event takes along. */
-final class PropertyMapProbe extends Probe {
+final class EventContextProbe extends Probe {
 
   private final LogContext logContext;
 
-  PropertyMapProbe(ProbeContext context) {
+  EventContextProbe(ProbeContext context) {
     this.logContext = context.logContext();
   }
 

@@ -1,0 +1,93 @@
+package io.collectoragent.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostTest {
+
+  /** As {@code sun.java.command} reads on Java 8, where no module tells a tool. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.sun.tools.javac.Main -version",
+        "com.sun.tools.example.debug.tty.TTY",
+        "sun.tools.jar.Main cf some.jar",
+        "sun.tools.jps.Jps",
+        "sun.security.tools.keytool.Main -list",
+        "sun.jvmstat.monitor.Some",
+        "sun.rmi.registry.RegistryImpl",
+        "com.ibm.crypto.tools.KeyTool -list",
+        "com.ibm.security.jarsigner.JarSigner",
+        "openj9.tools.attach.diagnostics.tools.Jps",
+        "org.codehaus.plexus.classworlds.launcher.Launcher -v",
+        "org.apache.maven.wrapper.MavenWrapperMain verify",
+        "org.gradle.launcher.daemon.bootstrap.GradleDaemon 8.9",
+        "/home/someone/gradle/wrapper/gradle-wrapper.jar build",
+        "org.apache.tools.ant.launch.Launcher -version",
+        "worker.org.gradle.process.internal.worker.GradleWorkerMain"
+      })
+  void aToolByItsMainClass(String command) {
+    assertThat(Host.isTool(command, null)).isTrue();
+  }
+
+  /** As from Java 9 on. */
+  @ParameterizedTest
+  @CsvSource({
+    "jdk.compiler/com.sun.tools.javac.Main -version, jdk.compiler",
+    "jdk.jartool/sun.tools.jar.Main, jdk.jartool",
+    "java.base/sun.security.tools.keytool.Main -list, java.base",
+    "jdk.jshell/jdk.internal.jshell.tool.JShellToolProvider, jdk.jshell",
+    "java.rmi/sun.rmi.registry.RegistryImpl, java.rmi"
+  })
+  void aToolByItsModule(String command, String mainModule) {
+    assertThat(Host.isTool(command, mainModule)).isTrue();
+  }
+
+  @Test
+  void jshellsOtherHalfIsATool() {
+    assertThat(Host.isTool("jdk.jshell.execution.RemoteExecutionControl 4711", null)).isTrue();
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void whereNothingIsRunThereIsNothingToObserve(String command) {
+    assertThat(Host.isTool(command, null)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.example.PriceCollector",
+        "PriceCollector https://api.example.org/java.txt",
+        "/opt/prices/price-service.jar --once",
+        "/opt/my prices/price-service.jar",
+        "java.prices.jar",
+        "jdk.collector.jar --once",
+        "com.ibm.wsspi.bootstrap.WSPreLauncher -nosplash",
+        "com.ibm.news.NewsCollector",
+        "org.apache.catalina.startup.Bootstrap start",
+        "org.gradlelike.Main",
+        "javax.prices.Main"
+      })
+  void anApplication(String command) {
+    assertThat(Host.isTool(command, null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"own.prices/own.prices.Main, own.prices", "javafx.prices/a.Main, javafx.prices"})
+  void anApplicationThatIsAModule(String command, String mainModule) {
+    assertThat(Host.isTool(command, mainModule)).isFalse();
+  }
+
+  @Test
+  void thePlatformLoaderIsAboveTheApplications() {
+    // These tests run on 17, where there is one.
+    assertThat(Host.platformLoader()).isEqualTo(ClassLoader.getPlatformClassLoader());
+  }
+}

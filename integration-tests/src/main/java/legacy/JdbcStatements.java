@@ -1,0 +1,87 @@
+package legacy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Statements that are given their SQL when they are executed, in all overloads. */
+final class JdbcStatements {
+
+  private static final int[] FIRST_COLUMN = {1};
+  private static final String[] ID = {"id"};
+
+  private JdbcStatements() {}
+
+  static void run(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE shapes (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(80) UNIQUE)");
+      execute(statement);
+      executeUpdate(statement);
+      executeLargeUpdate(statement);
+      changeRows(statement);
+    }
+    query(connection);
+  }
+
+  private static String insert(String name) {
+    return "INSERT INTO shapes (name) VALUES ('hidden-" + name + "')";
+  }
+
+  private static void execute(Statement statement) throws SQLException {
+    statement.execute(insert("execute"));
+    Steps.wrote("execute", statement.getUpdateCount());
+    statement.execute(insert("execute-keys"), Statement.RETURN_GENERATED_KEYS);
+    Steps.wrote("execute, keys", statement.getUpdateCount());
+    Steps.got("execute, keys", Steps.rows(statement.getGeneratedKeys()));
+    statement.execute(insert("execute-indexes"), FIRST_COLUMN);
+    Steps.wrote("execute, indexes", statement.getUpdateCount());
+    statement.execute(insert("execute-names"), ID);
+    Steps.wrote("execute, names", statement.getUpdateCount());
+  }
+
+  private static void executeUpdate(Statement statement) throws SQLException {
+    Steps.wrote("update", statement.executeUpdate(insert("update")));
+    Steps.wrote(
+        "update, keys",
+        statement.executeUpdate(insert("update-keys"), Statement.RETURN_GENERATED_KEYS));
+    Steps.got("update, keys", Steps.rows(statement.getGeneratedKeys()));
+    Steps.wrote("update, indexes", statement.executeUpdate(insert("update-indexes"), FIRST_COLUMN));
+    Steps.wrote("update, names", statement.executeUpdate(insert("update-names"), ID));
+  }
+
+  private static void executeLargeUpdate(Statement statement) throws SQLException {
+    Steps.wrote("large", statement.executeLargeUpdate(insert("large")));
+    Steps.wrote(
+        "large, keys",
+        statement.executeLargeUpdate(insert("large-keys"), Statement.RETURN_GENERATED_KEYS));
+    Steps.wrote(
+        "large, indexes", statement.executeLargeUpdate(insert("large-indexes"), FIRST_COLUMN));
+    Steps.wrote("large, names", statement.executeLargeUpdate(insert("large-names"), ID));
+  }
+
+  private static void changeRows(Statement statement) throws SQLException {
+    Steps.wrote(
+        "change",
+        statement.executeUpdate("UPDATE shapes SET name = CONCAT('hidden-', id) WHERE id <= 3"));
+    Steps.wrote(
+        "copy",
+        statement.executeUpdate(
+            "INSERT INTO shapes (name) SELECT CONCAT(name, '-hidden') FROM shapes WHERE id <= 2"));
+    Steps.got("delete", statement.executeUpdate("DELETE FROM shapes WHERE name = 'hidden-1'"));
+  }
+
+  private static void query(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      ResultSet named =
+          statement.executeQuery("SELECT id, name FROM shapes WHERE name = 'hidden-2'");
+      Steps.got("query", Steps.rows(named));
+    }
+    try (Statement statement =
+        connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+      boolean hasRows = statement.execute("SELECT COUNT(*) FROM shapes WHERE name <> 'hidden'");
+      Steps.got("execute a query", hasRows + " " + Steps.rows(statement.getResultSet()));
+    }
+  }
+}

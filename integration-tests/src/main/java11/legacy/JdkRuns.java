@@ -1,0 +1,39 @@
+package legacy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs that call by {@code java.net.http}: one goes well, one does not. */
+public final class JdkRuns {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private JdkRuns() {}
+
+  /** Takes the API's address and one where nobody listens. */
+  public static void main(String[] arguments) throws Exception {
+    JdkRuns runs = new JdkRuns();
+    String api = arguments[0];
+    FailingJobs.run(() -> runs.good(api), () -> runs.later(arguments[1] + "/refused").join());
+    Hold.untilInputEnds();
+  }
+
+  private void good(String api) throws Exception {
+    CompletableFuture<HttpResponse<String>> first = later(api + "/first");
+    CompletableFuture<HttpResponse<String>> second = later(api + "/second");
+    String waited = client.send(request(api + "/waited"), BodyHandlers.ofString()).body();
+    System.out.println(waited + " " + first.get().body() + " " + second.get().body());
+  }
+
+  private CompletableFuture<HttpResponse<String>> later(String address) {
+    return client.sendAsync(request(address), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest request(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).build();
+  }
+}

@@ -1,0 +1,79 @@
+package io.collectoragent.it;
+
+import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.ForkedJava;
+import io.collectoragent.testbed.MetricsPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The agent's endpoint in a program that runs. */
+record Endpoint(int port) {
+
+  static final String JAR = Checkout.find().agentJar().toString();
+
+  private static final Pattern PORT = Pattern.compile("metrics on port (\\d+)");
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** Waits until the agent says where it is. */
+  static Endpoint of(ForkedJava running) {
+    Matcher port =
+        PORT.matcher(running.awaitLine(line -> PORT.matcher(line).find(), Outcome.LIMIT));
+    port.find();
+    return new Endpoint(Integer.parseInt(port.group(1)));
+  }
+
+  MetricsPage metrics() {
+    return MetricsPage.fetch(uri());
+  }
+
+  /**
+   * Scrapes until the page is as wanted.
+   *
+   * @throws AssertionError if it is not so in time, with the page
+   */
+  MetricsPage awaitMetrics(Predicate<MetricsPage> wanted) {
+    long deadline = System.nanoTime() + Outcome.LIMIT.toNanos();
+    MetricsPage page = metrics();
+    while (!wanted.test(page)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("not the wanted metrics:\n" + page.text());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      page = metrics();
+    }
+    return page;
+  }
+
+  /** The content type, a line feed, and the page. */
+  String get(String accept) {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri())
+            .timeout(Duration.ofSeconds(20))
+            .header("Accept", accept)
+            .build();
+    try {
+      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      return response.headers().firstValue("Content-Type").orElse("") + "\n" + response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private URI uri() {
+    return URI.create("http://127.0.0.1:" + port + "/metrics");
+  }
+}

@@ -1,0 +1,10 @@
+package io.collectoragent.it;
+
+/** H2 through DBCP2, which wraps twice and asks connections whether they live. */
+class JdbcDbcp2H2IT extends JdbcContract {
+
+  @Override
+  JdbcCase jdbc() {
+    return JdbcCase.h2("dbcp2", JdbcCase.DBCP2);
+  }
+}

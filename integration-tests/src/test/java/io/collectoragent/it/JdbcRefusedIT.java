@@ -1,0 +1,144 @@
+package io.collectoragent.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.collectoragent.testbed.ForkedJava;
+import io.collectoragent.testbed.MetricsPage;
+import io.collectoragent.testbed.OtlpReceiver;
+import io.collectoragent.testbed.ReceivedSpan;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A database that nobody listens for: one failure, and a collector that is not ready. */
+class JdbcRefusedIT {
+
+  private static final String TYPE = "java.sql.SQLNonTransientConnectionException";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  static Stream<JdbcCase> waysToAConnection() throws IOException {
+    String url = "jdbc:mariadb://127.0.0.1:" + portOfNobody() + "/crypto_prices";
+    return Stream.of(
+        JdbcCase.mariaDb(url, "driver-manager"),
+        JdbcCase.mariaDb(url, "driver-manager")
+            .withOptions("?user=hidden-user&password=hidden-password"),
+        JdbcCase.mariaDb(url, "org.mariadb.jdbc.MariaDbDataSource"),
+        JdbcCase.mariaDb(url, "audited", JdbcCase.DBCP2),
+        JdbcCase.mariaDb(url, "dbcp2", JdbcCase.DBCP2),
+        JdbcCase.mariaDb(url, "hikari", JdbcCase.HIKARI));
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysToAConnection")
+  void countsOnceAndTurnsUnhealthy(JdbcCase jdbc) throws Exception {
+    try (OtlpReceiver receiver = OtlpReceiver.start();
+        ForkedJava running = start(jdbc, receiver)) {
+      URI endpoint = URI.create("http://127.0.0.1:" + Endpoint.of(running).port());
+      running.awaitLine("done"::equals, Outcome.LIMIT);
+
+      isUnavailable(endpoint);
+      MetricsPage metrics = MetricsPage.fetch(endpoint.resolve("/metrics"));
+      assertThat(metrics.sum("errors_total")).isEqualTo(1);
+      assertThat(
+              metrics.value(
+                  "errors_total",
+                  "service",
+                  "jdbc-refused",
+                  "error_type",
+                  "SQLNonTransientConnectionException",
+                  "severity",
+                  "error"))
+          .isEqualTo(1);
+      assertThat(metrics.sum("db_queries_total")).isZero();
+
+      running.endInput();
+      assertThat(running.await(Outcome.LIMIT)).isZero();
+      assertThat(running.stdout()).isEqualTo("refused\ndone\n");
+      isOneRefusal(receiver.spans(), jdbc);
+      assertThat(running.stderr() + metrics.text() + receiver.spans()).doesNotContain("hidden");
+    }
+  }
+
+  /** Not MariaDB's way to write them, which takes all of it for a host and repeats it. */
+  @Test
+  void doesNotRepeatCredentialsBeforeTheHost() throws Exception {
+    JdbcCase jdbc =
+        JdbcCase.mariaDb(
+            "jdbc:mariadb://127.0.0.1:" + portOfNobody() + "/shapes", "driver-manager");
+    String url = jdbc.url().replace("//", "//hidden-user:hidden-password@");
+    try (OtlpReceiver receiver = OtlpReceiver.start()) {
+      Outcome outcome =
+          Program.of("legacy.JdbcRefused", jdbc.libraries().toArray(String[]::new))
+              .arguments("driver-manager", url, "", "")
+              .attached(receiver);
+
+      assertThat(outcome.stdout()).isEqualTo("refused\ndone\n");
+      assertThat(outcome.metrics().sum("errors_total")).isEqualTo(1);
+      assertThat(receiver.spans()).extracting(ReceivedSpan::name).containsExactly("CONNECT");
+      assertThat(outcome.stderr() + outcome.metrics().text() + receiver.spans())
+          .doesNotContain("hidden");
+    }
+  }
+
+  private static ForkedJava start(JdbcCase jdbc, OtlpReceiver receiver) {
+    return jdbc.program("legacy.JdbcRefused")
+        .agent(Endpoint.JAR)
+        .environment(
+            Map.of(
+                "OTEL_TRACES_EXPORTER",
+                "otlp",
+                "OTEL_EXPORTER_OTLP_ENDPOINT",
+                receiver.endpoint().toString()))
+        .start();
+  }
+
+  private void isUnavailable(URI endpoint) throws Exception {
+    HttpResponse<String> health = get(endpoint.resolve("/health"));
+    assertThat(health.statusCode()).isEqualTo(503);
+    assertThat(health.body())
+        .contains("\"status\":\"unhealthy\"", "\"checks\":{\"mysql\":false}")
+        .doesNotContain("hidden");
+    HttpResponse<String> ready = get(endpoint.resolve("/ready"));
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.body()).contains("\"status\":\"not_ready\"");
+    assertThat(get(endpoint.resolve("/live")).statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> get(URI page) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(Outcome.LIMIT).build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  private static void isOneRefusal(List<ReceivedSpan> spans, JdbcCase jdbc) {
+    assertThat(spans).extracting(ReceivedSpan::name).containsExactly("CONNECT");
+    ReceivedSpan span = spans.get(0);
+    assertThat(span.kind()).isEqualTo("CLIENT");
+    assertThat(span.status()).isEqualTo("ERROR");
+    assertThat(span.attributes())
+        .containsEntry("db.system.name", "mariadb")
+        .containsEntry("db.namespace", "crypto_prices")
+        .containsEntry("server.address", "127.0.0.1")
+        .containsEntry("server.port", jdbc.port())
+        .containsEntry("error.type", TYPE);
+    assertThat(span.events()).hasSize(1);
+    assertThat(span.events().get(0).attributes()).containsEntry("exception.type", TYPE);
+  }
+
+  private static int portOfNobody() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

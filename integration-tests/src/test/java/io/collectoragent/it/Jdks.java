@@ -1,0 +1,52 @@
+package io.collectoragent.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The JDKs to run on: the one that runs the tests, and those whose homes the system property {@code
+ * test.jdks} lists, with the path separator between them.
+ */
+final class Jdks {
+
+  private static final Pattern VERSION =
+      Pattern.compile("java\\.specification\\.version = (?:1\\.)?(\\d+)");
+
+  private Jdks() {}
+
+  /** By feature version, such as 8, in ascending order. */
+  static Map<Integer, Path> byVersion() {
+    Map<Integer, Path> jdks = new TreeMap<>();
+    homes().forEach(home -> jdks.put(version(home), home));
+    return jdks;
+  }
+
+  /** For parameterized tests. */
+  static Stream<Path> homes() {
+    String listed = System.getProperty("test.jdks", "");
+    return Stream.concat(
+            Stream.of(System.getProperty("java.home")), Stream.of(listed.split(File.pathSeparator)))
+        .filter(home -> !home.isBlank())
+        .map(Path::of)
+        .distinct();
+  }
+
+  /** Its feature version, asked of itself: not every JDK 8 has a file that tells. */
+  static int version(Path home) {
+    ToolRun asked =
+        ToolRun.of(
+            Map.of(),
+            List.of(home.resolve("bin/java").toString(), "-XshowSettings:properties", "-version"));
+    Matcher version = VERSION.matcher(asked.stderr());
+    assertThat(version.find()).as("a version in %s", asked.stderr()).isTrue();
+    return Integer.parseInt(version.group(1));
+  }
+}
