@@ -11,6 +11,7 @@ import java.util.List;
 public final class JdkHttpClientInstrumentation implements LibraryInstrumentation {
 
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
+  private static final String RESPONSE = "jdk.internal.net.http.HttpResponseImpl";
   private static final String REQUEST = "jdk.internal.net.http.HttpRequestImpl";
 
   @Override
@@ -36,6 +37,16 @@ public final class JdkHttpClientInstrumentation implements LibraryInstrumentatio
             TypeSelector.named(REQUEST),
             MethodSelector.constructor().taking(2).takingFirst("java.net.http.HttpRequest"),
             HeadersAdvice.class,
-            HeadersProbe::new));
+            HeadersProbe::new),
+        WeavePoint.of(
+            TypeSelector.named(REQUEST),
+            MethodSelector.constructor().takingFirst("java.net.URI"),
+            RedirectAdvice.class,
+            RedirectProbe::new),
+        WeavePoint.of(
+            TypeSelector.named(RESPONSE),
+            MethodSelector.constructor().takingFirst("java.net.http.HttpRequest"),
+            ResponseAdvice.class,
+            ResponseProbe::new));
   }
 }

@@ -136,12 +136,19 @@ public abstract class Observation {
     }
   }
 
+  /** It ends at that time, whenever it is stopped. */
+  final void endAt(long nanos) {
+    endNanos = nanos;
+  }
+
   /** Answers true to the first caller only: an asynchronous call may end in two ways at once. */
   final boolean stop(long nanos) {
     if (!STOPPED.compareAndSet(this, 0, 1)) {
       return false;
     }
-    endNanos = nanos;
+    if (endNanos == 0) {
+      endNanos = nanos;
+    }
     return true;
   }
 }
