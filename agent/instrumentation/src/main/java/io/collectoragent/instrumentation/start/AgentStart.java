@@ -2,7 +2,6 @@ package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
 import io.collectoragent.instrumentation.weaving.Weaving;
-import io.collectoragent.instrumentation.weaving.WeavingTransformer;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.config.ConfigReader;
 import io.collectoragent.runtime.log.AgentLog;
@@ -41,10 +40,9 @@ public final class AgentStart {
     if (!config.enabled()) {
       return;
     }
-    ClassLoader own = AgentStart.class.getClassLoader();
-    WeavingTransformer transformer =
-        new WeavingTransformer(enabled(libraries, config), own, own.getParent(), log);
-    Weaving weaving = new Weaving(instrumentation, transformer);
+    Weaving weaving =
+        new Weaving(
+            instrumentation, enabled(libraries, config), AgentStart.class.getClassLoader(), log);
     weaving.install();
     StartThread starting =
         new StartThread(weaving, new Assembly(config, properties, environment, version, log), log);

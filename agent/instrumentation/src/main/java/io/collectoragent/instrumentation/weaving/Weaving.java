@@ -17,11 +17,20 @@ import java.util.List;
 public final class Weaving {
 
   private final Instrumentation instrumentation;
+  private final PendingWeaver pending;
   private final WeavingTransformer transformer;
 
-  public Weaving(Instrumentation instrumentation, WeavingTransformer transformer) {
+  /**
+   * @param own the agent's loader
+   */
+  public Weaving(
+      Instrumentation instrumentation,
+      List<LibraryInstrumentation> libraries,
+      ClassLoader own,
+      AgentLog log) {
     this.instrumentation = instrumentation;
-    this.transformer = transformer;
+    this.pending = new PendingWeaver(log);
+    this.transformer = new WeavingTransformer(libraries, own, own.getParent(), pending);
   }
 
   /** From here on, classes that may have to be woven wait for {@link #begin}. */
@@ -42,15 +51,15 @@ public final class Weaving {
 
   /** Called first of all by the thread that will call {@link #begin}. */
   public void prepare() {
-    transformer.prepare();
+    pending.prepare();
   }
 
   public void begin(ProbeSlots slots, Vitals vitals, AgentLog log)
       throws UnmodifiableClassException {
     Weaver weaver = new Weaver(slots, vitals, log);
     weaver.warmUp();
-    transformer.ready(weaver);
-    if (transformer.missed()) {
+    pending.ready(weaver);
+    if (pending.missed()) {
       weaveAgain(loadedBefore());
     }
   }
@@ -58,7 +67,7 @@ public final class Weaving {
   /** The agent cannot get ready: nobody shall wait for it. */
   public void abandon() {
     instrumentation.removeTransformer(transformer);
-    transformer.ready(null);
+    pending.ready(null);
   }
 
   public void weaveAgain(List<Class<?>> before) throws UnmodifiableClassException {

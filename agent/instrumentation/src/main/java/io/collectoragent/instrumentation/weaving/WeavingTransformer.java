@@ -1,6 +1,5 @@
 package io.collectoragent.instrumentation.weaving;
 
-import io.collectoragent.runtime.log.AgentLog;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.Collections;
@@ -9,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Lets almost every class go after a glance, and hands the few that may be woven to the weaver.
@@ -19,9 +16,7 @@ import java.util.concurrent.TimeUnit;
  * premain waits for runs without the JIT on Java 8, and would delay the application everywhere. A
  * class that may have to be woven waits for that thread, for a bounded time. Thread-safe.
  */
-public final class WeavingTransformer implements ClassFileTransformer {
-
-  private static final long READY_WITHIN_SECONDS = 20;
+final class WeavingTransformer implements ClassFileTransformer {
 
   /** Never observed, whatever they extend: this agent, others, and classes made at runtime. */
   private static final String[] IGNORED = {
@@ -44,19 +39,18 @@ public final class WeavingTransformer implements ClassFileTransformer {
   private final Set<String> exactNames = new HashSet<>();
   private final ClassLoader own;
   private final ClassLoader platform;
-  private final AgentLog log;
-  private final CountDownLatch ready = new CountDownLatch(1);
-  private volatile Weaver weaver;
-  private volatile Thread preparing;
-  private volatile boolean missed;
+  private final PendingWeaver weaver;
 
   /**
    * @param own the agent's loader
    * @param platform the loader above the system's; its classes are the JDK's
    */
-  public WeavingTransformer(
-      List<LibraryInstrumentation> libraries, ClassLoader own, ClassLoader platform, AgentLog log) {
-    this.log = log;
+  WeavingTransformer(
+      List<LibraryInstrumentation> libraries,
+      ClassLoader own,
+      ClassLoader platform,
+      PendingWeaver weaver) {
+    this.weaver = weaver;
     this.own = own;
     this.platform = platform;
     this.points = new LinkedHashMap<>();
@@ -68,22 +62,6 @@ public final class WeavingTransformer implements ClassFileTransformer {
         }
       }
     }
-  }
-
-  /** The calling thread makes the weaver; it cannot wait for itself. */
-  void prepare() {
-    preparing = Thread.currentThread();
-  }
-
-  /** Whether a class had to be let go that the preparing thread itself loaded. */
-  boolean missed() {
-    return missed;
-  }
-
-  /** Weaving begins. Null: it never will, and nobody has to wait. */
-  void ready(Weaver made) {
-    weaver = made;
-    ready.countDown();
   }
 
   /** Whether a class of the JDK is one that is woven. */
@@ -102,10 +80,12 @@ public final class WeavingTransformer implements ClassFileTransformer {
       return null;
     }
     Map<WeavePoint, String> candidates = candidates(new ClassFile(className, bytes));
-    if (candidates.isEmpty() || !isReady(className)) {
+    if (candidates.isEmpty()) {
       return null;
     }
-    return weaver.weave(loader, className.replace('/', '.'), bytes, candidates);
+    String name = className.replace('/', '.');
+    Weaver ready = weaver.forClass(name);
+    return ready == null ? null : ready.weave(loader, name, bytes, candidates);
   }
 
   private boolean mayMatter(ClassLoader loader, String className) {
@@ -133,35 +113,5 @@ public final class WeavingTransformer implements ClassFileTransformer {
       }
     }
     return candidates;
-  }
-
-  private boolean isReady(String className) {
-    if (weaver == null && Thread.currentThread() == preparing) {
-      missed = true;
-    } else if (weaver == null && !awaitReady()) {
-      log.warnOnce(
-          "late",
-          className + " is not observed: the agent took too long to start, give it more CPU");
-    }
-    return weaver != null;
-  }
-
-  /** Not to be cut short: an interrupt is for the application, and is passed on to it. */
-  private boolean awaitReady() {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return ready.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException passedOn) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 }
