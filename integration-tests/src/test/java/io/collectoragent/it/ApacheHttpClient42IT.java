@@ -1,9 +1,7 @@
 package io.collectoragent.it;
 
-import java.util.List;
-
 /** The last Apache HttpClient 4 before its classes were replaced. */
-class ApacheHttpClient42IT extends HttpClientContract {
+class ApacheHttpClient42IT extends ApacheHttpClient4Contract {
 
   @Override
   Program program() {
@@ -13,28 +11,5 @@ class ApacheHttpClient42IT extends HttpClientContract {
         "httpcore-4.2.5.jar",
         "commons-logging-1.2.jar",
         "commons-codec-1.11.jar");
-  }
-
-  @Override
-  List<String> addresses(HttpServers to) {
-    return List.of(to.api(), to.deadApi());
-  }
-
-  @Override
-  String refused() {
-    return "org.apache.http.conn.HttpHostConnectException";
-  }
-
-  @Override
-  String timedOut() {
-    return "java.net.SocketTimeoutException";
-  }
-
-  @Override
-  List<HttpCase> further() {
-    return List.of(
-        HttpCase.answered("twice", "GET", 200).times(2),
-        HttpCase.answered("overloads", "GET", 200).times(8),
-        HttpCase.answered("handler-fails", "GET", 200));
   }
 }

@@ -3,7 +3,7 @@ package io.collectoragent.it;
 import java.util.List;
 
 /** Apache HttpClient 4 in its last release. */
-class ApacheHttpClient4IT extends HttpClientContract {
+class ApacheHttpClient4IT extends ApacheHttpClient4Contract {
 
   @Override
   Program program() {
@@ -13,21 +13,6 @@ class ApacheHttpClient4IT extends HttpClientContract {
         "httpcore-4.4.16.jar",
         "commons-logging-1.2.jar",
         "commons-codec-1.11.jar");
-  }
-
-  @Override
-  List<String> addresses(HttpServers to) {
-    return List.of(to.api(), to.deadApi());
-  }
-
-  @Override
-  String refused() {
-    return "org.apache.http.conn.HttpHostConnectException";
-  }
-
-  @Override
-  String timedOut() {
-    return "java.net.SocketTimeoutException";
   }
 
   @Override

@@ -1,9 +1,7 @@
 package io.collectoragent.it;
 
-import java.util.List;
-
 /** The last Apache HttpClient 4 by the classes of the first, which are deprecated in it. */
-class ApacheHttpClient4OldClassesIT extends HttpClientContract {
+class ApacheHttpClient4OldClassesIT extends ApacheHttpClient4Contract {
 
   @Override
   Program program() {
@@ -16,25 +14,7 @@ class ApacheHttpClient4OldClassesIT extends HttpClientContract {
   }
 
   @Override
-  List<String> addresses(HttpServers to) {
-    return List.of(to.api(), to.deadApi());
-  }
-
-  @Override
   String refused() {
     return "java.net.ConnectException";
-  }
-
-  @Override
-  String timedOut() {
-    return "java.net.SocketTimeoutException";
-  }
-
-  @Override
-  List<HttpCase> further() {
-    return List.of(
-        HttpCase.answered("twice", "GET", 200).times(2),
-        HttpCase.answered("overloads", "GET", 200).times(8),
-        HttpCase.answered("handler-fails", "GET", 200));
   }
 }

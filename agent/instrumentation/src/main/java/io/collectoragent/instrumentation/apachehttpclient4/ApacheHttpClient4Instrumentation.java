@@ -11,7 +11,13 @@ import java.util.List;
 public final class ApacheHttpClient4Instrumentation implements LibraryInstrumentation {
 
   private static final String PROBES = "io.collectoragent.instrumentation.apachehttpclient4.";
-  private static final String HOST = "org.apache.http.HttpHost";
+
+  /** Before 4.3 an {@code execute} with a handler as its third parameter calls this one. */
+  private static final String[] TARGET_REQUEST_CONTEXT = {
+    "org.apache.http.HttpHost",
+    "org.apache.http.HttpRequest",
+    "org.apache.http.protocol.HttpContext"
+  };
 
   @Override
   public String name() {
@@ -38,7 +44,7 @@ public final class ApacheHttpClient4Instrumentation implements LibraryInstrument
   private static WeavePoint execution(String className, String method) {
     return WeavePoint.ofLibrary(
         TypeSelector.named(className),
-        MethodSelector.named(method).taking(3).takingFirst(HOST),
+        MethodSelector.named(method).taking(3).takingFirst(TARGET_REQUEST_CONTEXT),
         ExecuteAdvice.class,
         PROBES + "ExecuteProbe");
   }

@@ -4,13 +4,8 @@ import io.collectoragent.bridge.Bridge;
 import io.collectoragent.instrumentation.weaving.Slot;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
-import org.apache.http.client.ResponseHandler;
 
-/**
- * Woven into {@code execute(target, request, context)} and {@code doExecute} alike. Before 4.3
- * there is an {@code execute} with a handler for its third argument too: it calls the one with a
- * context, and returns whatever the handler makes of the response.
- */
+/** Woven into {@code execute(target, request, context)} and {@code doExecute} alike. */
 final class ExecuteAdvice {
 
   private ExecuteAdvice() {}
@@ -20,11 +15,8 @@ final class ExecuteAdvice {
       @Slot int slot,
       @Advice.This Object self,
       @Advice.Argument(0) Object target,
-      @Advice.Argument(1) Object request,
-      @Advice.Argument(2) Object contextOrHandler) {
-    return contextOrHandler instanceof ResponseHandler
-        ? null
-        : Bridge.enter(slot, self, target, request);
+      @Advice.Argument(1) Object request) {
+    return Bridge.enter(slot, self, target, request);
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

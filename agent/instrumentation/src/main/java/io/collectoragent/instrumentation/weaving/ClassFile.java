@@ -61,7 +61,7 @@ final class ClassFile {
     }
     if (!ascii.equals(lastAsked)) {
       lastAsked = ascii;
-      lastAnswer = holds(ascii, this::startsWith);
+      lastAnswer = next(ascii.getBytes(StandardCharsets.US_ASCII), 0) > 0;
     }
     return lastAnswer;
   }
@@ -69,21 +69,23 @@ final class ClassFile {
   /** Whether just that text stands in the constant pool, as a method's name does. */
   boolean names(String ascii) {
     parse();
-    return end >= 0 && holds(ascii, this::isAll);
-  }
-
-  private boolean holds(String ascii, EntryTest test) {
     byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
-    for (int i = 1; i < offsets.length; i++) {
-      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && test.passes(i, wanted)) {
+    for (int i = next(wanted, 0); i > 0; i = next(wanted, i)) {
+      if (u2(offsets[i]) == wanted.length) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAll(int index, byte[] wanted) {
-    return u2(offsets[index]) == wanted.length && startsWith(index, wanted);
+  /** The first text behind an index that begins so; 0, which is no entry's, where there is none. */
+  private int next(byte[] wanted, int index) {
+    for (int i = index + 1; i < offsets.length; i++) {
+      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && startsWith(i, wanted)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean startsWith(int index, byte[] wanted) {
@@ -128,9 +130,5 @@ final class ClassFile {
 
   private int u2(int position) {
     return (bytes[position] & 0xff) << 8 | bytes[position + 1] & 0xff;
-  }
-
-  private interface EntryTest {
-    boolean passes(int index, byte[] wanted);
   }
 }

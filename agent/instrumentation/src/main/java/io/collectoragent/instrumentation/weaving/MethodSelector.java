@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.weaving;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
@@ -16,41 +17,42 @@ import net.bytebuddy.matcher.ElementMatcher;
 public final class MethodSelector {
 
   private static final int ANY = -1;
+  private static final List<String> NONE = Collections.emptyList();
   private static final String CONSTRUCTOR = "<init>";
 
   private final Set<String> names;
   private final int arity;
-  private final String firstType;
+  private final List<String> firstTypes;
   private final boolean ofClass;
 
-  private MethodSelector(Set<String> names, int arity, String firstType, boolean ofClass) {
+  private MethodSelector(Set<String> names, int arity, List<String> firstTypes, boolean ofClass) {
     this.names = names;
     this.arity = arity;
-    this.firstType = firstType;
+    this.firstTypes = firstTypes;
     this.ofClass = ofClass;
   }
 
   /** Methods of an object: a static one has no {@code this}, which most advice takes. */
   public static MethodSelector named(String... names) {
-    return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, null, false);
+    return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, NONE, false);
   }
 
   public static MethodSelector staticNamed(String name) {
-    return new MethodSelector(Collections.singleton(name), ANY, null, true);
+    return new MethodSelector(Collections.singleton(name), ANY, NONE, true);
   }
 
   public static MethodSelector constructor() {
-    return new MethodSelector(Collections.singleton(CONSTRUCTOR), ANY, null, false);
+    return new MethodSelector(Collections.singleton(CONSTRUCTOR), ANY, NONE, false);
   }
 
   /** Only with exactly that many parameters. */
   public MethodSelector taking(int parameters) {
-    return new MethodSelector(names, parameters, firstType, ofClass);
+    return new MethodSelector(names, parameters, firstTypes, ofClass);
   }
 
-  /** Only with at least one parameter, the first of exactly that type. */
-  public MethodSelector takingFirst(String typeName) {
-    return new MethodSelector(names, arity, typeName, ofClass);
+  /** Only with at least that many parameters, the first of exactly these types. */
+  public MethodSelector takingFirst(String... typeNames) {
+    return new MethodSelector(names, arity, Arrays.asList(typeNames), ofClass);
   }
 
   /** As Byte Buddy asks. Methods without a body never match. */
@@ -74,8 +76,15 @@ public final class MethodSelector {
     if (arity != ANY && count != arity) {
       return false;
     }
-    return firstType == null
-        || (count > 0
-            && method.getParameters().get(0).getType().asErasure().getName().equals(firstType));
+    for (int i = 0; i < firstTypes.size(); i++) {
+      if (i >= count || !typeName(method, i).equals(firstTypes.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String typeName(MethodDescription method, int parameter) {
+    return method.getParameters().get(parameter).getType().asErasure().getName();
   }
 }
