@@ -96,7 +96,7 @@ class PackagingIT {
             "io.opentelemetry:opentelemetry-api:",
             "io.opentelemetry:opentelemetry-exporter-otlp:",
             "io.prometheus:simpleclient:",
-            "com.fasterxml.jackson.core:jackson-databind:",
+            "com.fasterxml.jackson.core:jackson-core:",
             "org.yaml:snakeyaml:",
             "com.squareup.okhttp3:",
             "com.squareup.okio:",

@@ -1,15 +1,18 @@
 package io.collectoragent.runtime.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.UnicodeReader;
 
 /**
  * Reads the YAML file that {@code config} names. Only loaded where there is one: YAML costs
@@ -26,44 +29,39 @@ final class ConfigFile {
   }
 
   ConfigSource read() {
-    Map<String, String> values = new TreeMap<>();
-    try {
-      JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(new File(path));
-      if (root != null && root.isObject()) {
-        flatten("", root, values);
-      } else if (root != null && !root.isMissingNode() && !root.isNull()) {
-        complaints.add(
-            "config file " + path + ": expected `key: value` lines, the file is ignored");
-      }
-    } catch (IOException | RuntimeException unreadable) {
-      complaints.add(
-          "config file " + path + ": cannot be read (" + reason(unreadable) + "), it is ignored");
-    }
-    return new ConfigSource("config file " + path, values);
+    return new ConfigSource("config file " + path, values());
   }
 
-  private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      String key = prefix + field.getKey();
-      JsonNode value = field.getValue();
-      if (value.isObject()) {
-        flatten(key + ".", value, values);
-      } else if (!value.isNull()) {
-        // A list has no text of its own, and the line about it shall show it.
-        values.put(key, value.isValueNode() ? value.asText() : value.toString());
+  private Map<String, String> values() {
+    try (InputStream file = new FileInputStream(path)) {
+      // Nodes and not objects: a value stays the text that stands there, be it 007, on or 1e3.
+      Node root = new Yaml(new LoaderOptions()).compose(new UnicodeReader(file));
+      if (root instanceof MappingNode) {
+        return new FlatValues().of((MappingNode) root);
       }
+      if (root != null && !Tag.NULL.equals(root.getTag())) {
+        complain("expected `key: value` lines, the file is ignored");
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      complain("cannot be read (" + reason(unreadable) + "), it is ignored");
     }
+    return Collections.emptyMap();
+  }
+
+  private void complain(String what) {
+    complaints.add("config file " + path + ": " + what);
   }
 
   /** One line, with the place in the file where the parser knows it. */
   private static String reason(Exception exception) {
+    if (exception instanceof MarkedYAMLException) {
+      MarkedYAMLException marked = (MarkedYAMLException) exception;
+      if (marked.getProblemMark() != null) {
+        return "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem();
+      }
+    }
     String message = String.valueOf(exception.getMessage());
     int end = message.indexOf('\n');
-    String line = end < 0 ? message : message.substring(0, end);
-    JsonLocation at =
-        exception instanceof JsonProcessingException
-            ? ((JsonProcessingException) exception).getLocation()
-            : null;
-    return at == null ? line : "line " + at.getLineNr() + ": " + line;
+    return end < 0 ? message : message.substring(0, end);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
 
@@ -106,5 +108,39 @@ class ConfigReaderTest {
         .hasSize(2)
         .anySatisfy(line -> assertThat(line).contains("port=[1,2]: allows a port"))
         .anySatisfy(line -> assertThat(line).contains("log.level=very loud: allows debug"));
+  }
+
+  @Test
+  void takesAValueAsItIsWritten() throws IOException {
+    Path file = folder.resolve("words.yaml");
+    Files.writeString(file, "port: 0x10\nhost: 010\nenabled: off\n");
+
+    assertThat(reader.read(NOTHING, NOTHING, "config=" + file).host()).isEqualTo("010");
+
+    assertThat(reader.complaints())
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("port=0x10: allows"),
+            line -> assertThat(line).contains("enabled=off: allows true or false"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: &a\n  b: *a\n",
+        "a: &a {k1: 1, k2: 2}\nb: &b {a1: *a, a2: *a, a3: *a, a4: *a}\n"
+            + "c: &c {b1: *b, b2: *b, b3: *b, b4: *b}\nd: &d {c1: *c, c2: *c, c3: *c, c4: *c}\n"
+            + "e: &e {d1: *d, d2: *d, d3: *d, d4: *d}\nf: &f {e1: *e, e2: *e, e3: *e, e4: *e}\n"
+            + "g: &g {f1: *f, f2: *f, f3: *f, f4: *f}\nh: {g1: *g, g2: *g, g3: *g, g4: *g}\n"
+      })
+  void letsNoFileGrowWithoutEnd(String yaml) throws IOException {
+    Path file = folder.resolve("aliases.yaml");
+    Files.writeString(file, yaml);
+
+    reader.read(NOTHING, NOTHING, "config=" + file);
+
+    assertThat(reader.complaints())
+        .singleElement()
+        .asString()
+        .contains("cannot be read (more than", "it is ignored");
   }
 }
