@@ -3,7 +3,7 @@ package io.collectoragent.instrumentation.weaving;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A class file seen just closely enough to be let go: name, superclass, and what its constant pool
+ * A class file seen just closely enough to be let go: name, supertypes, and what its constant pool
  * mentions. Not thread-safe. Reads no attribute; a file that it cannot read mentions nothing.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se21/html/jvms-4.html">The class file
@@ -11,26 +11,23 @@ import java.nio.charset.StandardCharsets;
  */
 final class ClassFile {
 
-  private static final int UTF8 = 1;
-  private static final int LONG = 5;
-  private static final int DOUBLE = 6;
   private static final int INTERFACE_FLAG = 0x0200;
-
-  /** Bytes of an entry after its tag, by tag; 0 where there is no such tag. */
-  private static final int[] SIZES = {
-    0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2
-  };
+  private static final int[] NONE = {};
 
   private final String name;
   private final byte[] bytes;
-  private int[] offsets;
+  private boolean parsed;
+
+  /** Null for a file that cannot be read. */
+  private ConstantPool pool;
+
+  /** Where their names are: the superclass's, then the interfaces'. 0 for one that has no name. */
+  private int[] supertypes = NONE;
 
   /** Several points of a library ask for the same one after the other. */
   private String lastAsked;
 
   private boolean lastAnswer;
-  private int end = -1;
-  private boolean extendsApplicationClass;
 
   ClassFile(String name, byte[] bytes) {
     this.name = name;
@@ -44,24 +41,46 @@ final class ClassFile {
 
   boolean isInterface() {
     parse();
-    return end < 0 || (u2(end) & INTERFACE_FLAG) != 0;
+    return pool == null || (pool.u2(pool.end()) & INTERFACE_FLAG) != 0;
   }
 
   /** Whether its superclass is one that an application could have written. */
   boolean extendsApplicationClass() {
     parse();
-    return extendsApplicationClass;
+    return supertypes.length > 0 && isApplications(supertypes[0]);
+  }
+
+  /**
+   * Whether it may be below a type of {@code java.}: what it extends and implements itself is an
+   * application's, where anything may be above, or that type, or an interface beside it. Of the
+   * classes that mention JDBC most only use it, and an exception is never a statement.
+   */
+  boolean mayBeBelow(String internalName) {
+    parse();
+    if (supertypes.length == 0) {
+      return false;
+    }
+    String folder = internalName.substring(0, internalName.lastIndexOf('/') + 1);
+    if (begins(supertypes[0], folder) && !begins(supertypes[0], internalName)) {
+      return false;
+    }
+    for (int supertype : supertypes) {
+      if (isApplications(supertype) || begins(supertype, folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some text in the constant pool begins so, be it a class's name or a descriptor's. */
   boolean mentions(String ascii) {
     parse();
-    if (end < 0) {
+    if (pool == null) {
       return false;
     }
     if (!ascii.equals(lastAsked)) {
       lastAsked = ascii;
-      lastAnswer = next(ascii.getBytes(StandardCharsets.US_ASCII), 0) > 0;
+      lastAnswer = pool.next(ascii.getBytes(StandardCharsets.US_ASCII), 0) > 0;
     }
     return lastAnswer;
   }
@@ -69,66 +88,43 @@ final class ClassFile {
   /** Whether just that text stands in the constant pool, as a method's name does. */
   boolean names(String ascii) {
     parse();
+    if (pool == null) {
+      return false;
+    }
     byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
-    for (int i = next(wanted, 0); i > 0; i = next(wanted, i)) {
-      if (u2(offsets[i]) == wanted.length) {
+    for (int i = pool.next(wanted, 0); i > 0; i = pool.next(wanted, i)) {
+      if (pool.length(i) == wanted.length) {
         return true;
       }
     }
     return false;
   }
 
-  /** The first text behind an index that begins so; 0, which is no entry's, where there is none. */
-  private int next(byte[] wanted, int index) {
-    for (int i = index + 1; i < offsets.length; i++) {
-      if (offsets[i] > 0 && bytes[offsets[i] - 1] == UTF8 && startsWith(i, wanted)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private boolean startsWith(int index, byte[] wanted) {
-    int offset = offsets[index];
-    if (u2(offset) < wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[offset + 2 + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void parse() {
-    if (offsets != null) {
+    if (parsed) {
       return;
     }
+    parsed = true;
     try {
-      offsets = new int[u2(8)];
-      int position = 10;
-      for (int i = 1; i < offsets.length; i++) {
-        int tag = bytes[position];
-        offsets[i] = position + 1;
-        position += 1 + (tag == UTF8 ? 2 + u2(position + 1) : SIZES[tag]);
-        if (tag == LONG || tag == DOUBLE) {
-          i++;
-        }
+      ConstantPool read = new ConstantPool(bytes);
+      // Behind the constants: flags, this class, the superclass, the interfaces.
+      int superclass = read.end() + 4;
+      int[] names = new int[1 + read.u2(superclass + 2)];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = read.className(read.u2(i == 0 ? superclass : superclass + 2 + 2 * i));
       }
-      extendsApplicationClass = hasSuperclassOutside("java/", u2(position + 4));
-      end = position;
+      supertypes = names;
+      pool = read;
     } catch (ArrayIndexOutOfBoundsException notAClassFile) {
-      offsets = new int[0];
+      // Then it is not ours to weave either.
     }
   }
 
-  private boolean hasSuperclassOutside(String prefix, int superClass) {
-    int nameIndex = superClass == 0 ? 0 : u2(offsets[superClass]);
-    return nameIndex != 0 && !startsWith(nameIndex, prefix.getBytes(StandardCharsets.US_ASCII));
+  private boolean isApplications(int name) {
+    return name != 0 && !pool.begins(name, "java/");
   }
 
-  private int u2(int position) {
-    return (bytes[position] & 0xff) << 8 | bytes[position + 1] & 0xff;
+  private boolean begins(int name, String ascii) {
+    return name != 0 && pool.begins(name, ascii);
   }
 }

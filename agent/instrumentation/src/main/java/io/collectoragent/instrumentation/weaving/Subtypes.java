@@ -26,7 +26,7 @@ final class Subtypes extends TypeSelector {
 
   @Override
   boolean mayMatch(ClassFile file) {
-    if (file.isInterface()) {
+    if (file.isInterface() || !file.mayBeBelow(typeName.replace('.', '/'))) {
       return false;
     }
     if (file.mentions(mention)) {

@@ -2,6 +2,8 @@ package io.collectoragent.instrumentation.weaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.TimerTask;
@@ -35,6 +37,17 @@ class ClassFileTest {
     assertThat(Bytes.file(OwnTask.class).extendsApplicationClass()).isFalse();
     assertThat(Bytes.file(LaterTask.class).extendsApplicationClass()).isTrue();
     assertThat(Bytes.file(Object.class).extendsApplicationClass()).isFalse();
+  }
+
+  @Test
+  void tellsWhatCannotBeBelowAType() {
+    assertThat(Bytes.file(OwnTask.class).mayBeBelow("java/util/TimerTask")).isTrue();
+    assertThat(Bytes.file(LaterTask.class).mayBeBelow("java/util/TimerTask")).isTrue();
+    assertThat(Bytes.file(Numbers.class).mayBeBelow("java/util/TimerTask")).isFalse();
+    assertThat(Bytes.file(OwnTask.class).mayBeBelow("java/sql/Statement")).isFalse();
+    assertThat(Bytes.file(OwnStatement.class).mayBeBelow("java/sql/Statement")).isTrue();
+    assertThat(Bytes.file(OwnFailure.class).mayBeBelow("java/sql/Statement")).isFalse();
+    assertThat(Bytes.file(Object.class).mayBeBelow("java/sql/Statement")).isFalse();
   }
 
   @Test
@@ -81,6 +94,7 @@ class ClassFileTest {
     file.mentions("java/util/TimerTask");
     file.isInterface();
     file.extendsApplicationClass();
+    file.mayBeBelow("java/util/TimerTask");
   }
 
   private interface Own {}
@@ -98,6 +112,10 @@ class ClassFileTest {
   }
 
   private static final class LaterTask extends OwnTask {}
+
+  private abstract static class OwnStatement implements PreparedStatement {}
+
+  private static final class OwnFailure extends SQLException implements Own {}
 
   private static final class Numbers {
     long number(boolean first) {
