@@ -15,14 +15,27 @@ class SpanCountTest {
   @Test
   void countsTheSpansOfAllScopesAndNothingElse() {
     byte[] request = {
-      FIRST, 11, // resource spans
-      FIRST, 1, 9, // their resource
-      SECOND, 6, // scope spans
-      FIRST, 0, // their scope
-      SECOND, 0, SECOND, 0, // two spans
-      FIRST, 6, // further resource spans
-      SECOND, 4, // scope spans
-      SECOND, 2, 8, 1 // a span with a field
+      FIRST,
+      11, // resource spans
+      FIRST,
+      1,
+      9, // their resource
+      SECOND,
+      6, // scope spans
+      FIRST,
+      0, // their scope
+      SECOND,
+      0,
+      SECOND,
+      0, // two spans
+      FIRST,
+      6, // further resource spans
+      SECOND,
+      4, // scope spans
+      SECOND,
+      2,
+      8,
+      1 // a span with a field
     };
 
     assertThat(SpanCount.in(ByteBuffer.wrap(request))).isEqualTo(3);
