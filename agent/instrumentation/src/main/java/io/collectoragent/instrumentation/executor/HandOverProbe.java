@@ -14,9 +14,9 @@ final class HandOverProbe extends Probe {
   private final Observer observer;
   private final WeakStates states;
 
-  HandOverProbe(ProbeContext context) {
+  HandOverProbe(ProbeContext context, CarriedTasks carried) {
     this.observer = context.observer();
-    this.states = context.states();
+    this.states = carried.in(context);
   }
 
   @Override

@@ -12,9 +12,9 @@ final class TakeOverProbe extends Probe {
   private final Observer observer;
   private final WeakStates states;
 
-  TakeOverProbe(ProbeContext context) {
+  TakeOverProbe(ProbeContext context, CarriedTasks carried) {
     this.observer = context.observer();
-    this.states = context.states();
+    this.states = carried.in(context);
   }
 
   @Override
@@ -22,6 +22,9 @@ final class TakeOverProbe extends Probe {
     Object state = states.get(task);
     if (state instanceof CollectionRun) {
       observer.resume((CollectionRun) state);
+    } else {
+      // The run in whose middle the pool made this thread is not this task's.
+      observer.reset();
     }
     return null;
   }

@@ -3,8 +3,10 @@ package io.collectoragent.instrumentation.probe;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Remembers something of a library's object for as long as that object lives, by identity.
@@ -15,11 +17,30 @@ import java.util.concurrent.ConcurrentMap;
 public final class WeakStates {
 
   private final ConcurrentMap<Object, Object> states = new ConcurrentHashMap<>();
-  private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
+  private final ReferenceQueue<Object> dead;
+  private final List<WeakStates> apart = new CopyOnWriteArrayList<>();
+
+  public WeakStates() {
+    this(new ReferenceQueue<>());
+  }
+
+  private WeakStates(ReferenceQueue<Object> dead) {
+    this.dead = dead;
+  }
+
+  /**
+   * States of their own that are cleaned up together with these: where it has to be told quickly,
+   * and most of the time, that there are none.
+   */
+  public WeakStates apart() {
+    WeakStates other = new WeakStates(dead);
+    apart.add(other);
+    return other;
+  }
 
   /** Null where nothing is remembered. */
   public Object get(Object key) {
-    return key == null ? null : states.get(new Lookup(key));
+    return key == null || states.isEmpty() ? null : states.get(new Lookup(key));
   }
 
   /** Does nothing for null, which never dies. */
@@ -50,6 +71,9 @@ public final class WeakStates {
       while (true) {
         Reference<?> reference = dead.remove();
         states.remove(reference);
+        for (WeakStates other : apart) {
+          other.states.remove(reference);
+        }
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

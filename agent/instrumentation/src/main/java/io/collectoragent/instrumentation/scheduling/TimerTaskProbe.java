@@ -15,7 +15,7 @@ final class TimerTaskProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object task, Object detail) {
-    return runs.begin(task);
+    return runs.beginOwn(task);
   }
 
   @Override

@@ -81,4 +81,18 @@ class WeakStatesTest {
     Garbage.collectUntil(() -> states.size() == 1);
     assertThat(states.get(kept)).isEqualTo("kept");
   }
+
+  @Test
+  void whatIsKeptApartIsCleanedUpTogether() throws InterruptedException {
+    WeakStates apart = states.apart();
+    states.startExpunging();
+    Object key = new Object();
+    states.put(key, "state");
+    assertThat(apart.get(key)).isNull();
+    for (int i = 0; i < KEYS; i++) {
+      apart.put(new Object(), "state " + i);
+    }
+    Garbage.collectUntil(() -> apart.size() == 0);
+    assertThat(states.get(key)).isEqualTo("state");
+  }
 }

@@ -61,6 +61,11 @@ public final class CollectionRun extends Observation {
     return false;
   }
 
+  /** Nobody asks for the failures of its calls any more; threads that it made may outlive it. */
+  void settle() {
+    thrownByCalls.clear();
+  }
+
   void absorb(Observation call) {
     if (call.failed()) {
       boolean remembered = failedCalls.incrementAndGet() <= REMEMBERED_AT_MOST;

@@ -136,6 +136,16 @@ public abstract class Observation {
     }
   }
 
+  /** Whether its life is over. */
+  final boolean isStopped() {
+    return stopped != 0;
+  }
+
+  /** Nanoseconds of the observer's clock; meaningless before it stopped. */
+  final long endNanos() {
+    return endNanos;
+  }
+
   /** It ends at that time, whenever it is stopped. */
   final void endAt(long nanos) {
     endNanos = nanos;

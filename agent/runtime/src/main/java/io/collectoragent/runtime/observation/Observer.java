@@ -10,11 +10,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>Nesting is decided here for every library: a probe asks {@link #isOpen} first, and what is
  * open on the thread swallows more of its group. An observation has a life (start to stop, on any
  * threads) and scopes (enter to leave, on one thread), because a client may return before its
- * response comes. Thread-safe; takes no lock.
+ * response comes. A thread that is made within a run carries it. Thread-safe; takes no lock.
  */
 public final class Observer {
 
-  private final ThreadLocal<ThreadScope> scopes = ThreadLocal.withInitial(ThreadScope::new);
+  private final ThreadScopes scopes = new ThreadScopes();
   private final Clock clock;
   private final Sampling sampling;
   private final ObservationHandler[] handlers;
@@ -30,7 +30,7 @@ public final class Observer {
 
   /** What the calling thread is in the middle of; null if nothing. */
   public Observation current() {
-    return scopes.get().current;
+    return scope().current;
   }
 
   /**
@@ -38,7 +38,7 @@ public final class Observer {
    * it.
    */
   public boolean isOpen(Group group) {
-    return group.isIn(scopes.get().groups);
+    return group.isIn(scope().groups);
   }
 
   /** Starts the life of an observation, below what is current on the calling thread. */
@@ -73,7 +73,7 @@ public final class Observer {
     if (observation == null) {
       return;
     }
-    ThreadScope scope = scopes.get();
+    ThreadScope scope = scope();
     observation.outer = scope.current;
     observation.outerGroups = scope.groups;
     scope.current = observation;
@@ -111,7 +111,7 @@ public final class Observer {
       return;
     }
     CollectionRun run = observation.run();
-    if (run != null && run != observation) {
+    if (run != null && run != observation && !run.isStopped()) {
       run.absorb(observation);
     }
     for (ObservationHandler handler : handlers) {
@@ -121,6 +121,9 @@ public final class Observer {
         failures.handlerFailed(handler, failure);
       }
     }
+    if (run == observation && run != null) {
+      run.settle();
+    }
   }
 
   /**
@@ -128,16 +131,39 @@ public final class Observer {
    * {@link #reset} does not restore but clears.
    */
   public void resume(CollectionRun run) {
-    ThreadScope scope = scopes.get();
-    scope.current = run;
-    scope.groups = Group.RUN.covered();
+    scopes.get().set(run);
   }
 
   /** Nothing is open on the calling thread any more. */
   public void reset() {
+    scopes.get().set((CollectionRun) null);
+  }
+
+  /**
+   * Carries a run to a thread that may be in the middle of something else, for one task: a pool's
+   * thread that waits for a task runs others meanwhile.
+   *
+   * @param run null for a task that belongs to none
+   * @return what {@link #putBack} takes
+   */
+  public Object carry(CollectionRun run) {
     ThreadScope scope = scopes.get();
-    scope.current = null;
-    scope.groups = 0;
+    ThreadScope before = new ThreadScope(scope);
+    scope.set(run);
+    return before;
+  }
+
+  /** Ends {@link #carry}, whatever the task left behind. */
+  public void putBack(Object before) {
+    scopes.get().set((ThreadScope) before);
+  }
+
+  /**
+   * The calling thread is not there for the run that made it: it serves all, or what it does is a
+   * run of its own. Does nothing in the middle of a call.
+   */
+  public void disinherit() {
+    scopes.get().disinherit();
   }
 
   /** Runs what a library does inside itself without observing it as the collector's doing. */
@@ -151,6 +177,14 @@ public final class Observer {
   /** Ends {@link #mute}, with what that returned. */
   public void unmute(int before) {
     scopes.get().groups = before;
+  }
+
+  private ThreadScope scope() {
+    ThreadScope scope = scopes.get();
+    if (scope.inherits()) {
+      scope.outlive(clock);
+    }
+    return scope;
   }
 
   private static long nonZero(ThreadLocalRandom random) {

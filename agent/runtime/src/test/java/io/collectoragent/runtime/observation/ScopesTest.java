@@ -5,14 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.collectoragent.runtime.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
 
   private final Observer observer = new Observer(Clock.SYSTEM, low -> true, List.of(), null);
+  private final ExecutorService elsewhere = Executors.newSingleThreadExecutor();
   private final CollectionRun run = observer.start(new CollectionRun(new Collector("prices"), "1"));
+
+  @BeforeEach
+  void beThereBefore() throws Exception {
+    elsewhere.submit(() -> {}).get(10, TimeUnit.SECONDS);
+  }
+
+  @AfterEach
+  void endThere() {
+    elsewhere.shutdownNow();
+  }
 
   @Test
   void anObservationIsCurrentWhileItIsEntered() {
@@ -105,6 +119,27 @@ class ScopesTest {
     assertNothingIsOpen();
   }
 
+  @Test
+  void aRunIsCarriedIntoTheMiddleOfAnotherAndPutBack() {
+    CollectionRun other = observer.start(new CollectionRun(new Collector("news"), "2"));
+    observer.enter(run);
+    HttpCall call = entered();
+
+    Object before = observer.carry(other);
+    assertThat(observer.current()).isSameAs(other);
+    assertThat(observer.isOpen(Group.HTTP_CLIENT)).isFalse();
+    entered();
+    Object within = observer.carry(null);
+    assertNothingIsOpen();
+    observer.putBack(within);
+    observer.putBack(before);
+
+    assertThat(observer.current()).isSameAs(call);
+    observer.leave(call);
+    observer.leave(run);
+    assertNothingIsOpen();
+  }
+
   private HttpCall entered() {
     HttpTarget target = new HttpTarget("https", "api.example.com", -1, "/", null);
     HttpCall call = observer.start(new HttpCall(new Endpoint("example.com", "/"), "GET", target));
@@ -117,18 +152,8 @@ class ScopesTest {
     assertThat(Group.values()).noneMatch(observer::isOpen);
   }
 
-  private static <T> T onAnotherThread(Callable<T> task) throws Exception {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                result.complete(task.call());
-              } catch (Throwable failure) {
-                result.completeExceptionally(failure);
-              }
-            });
-    thread.start();
-    return result.get(10, TimeUnit.SECONDS);
+  /** One that was there before, so that it inherits nothing. */
+  private <T> T onAnotherThread(Callable<T> task) throws Exception {
+    return elsewhere.submit(task).get(10, TimeUnit.SECONDS);
   }
 }

@@ -1,0 +1,19 @@
+package io.collectoragent.runtime.observation;
+
+/**
+ * The scope of each thread. A thread that is made within a run, virtual or not, begins with that
+ * run: it inherits as the JDK passes such things on, so no class that the JVM starts with has to be
+ * woven, and a library that asks for threads without inheritance gets them.
+ */
+final class ThreadScopes extends InheritableThreadLocal<ThreadScope> {
+
+  @Override
+  protected ThreadScope initialValue() {
+    return new ThreadScope();
+  }
+
+  @Override
+  protected ThreadScope childValue(ThreadScope maker) {
+    return maker.ofChild();
+  }
+}
