@@ -132,13 +132,23 @@ class BadSettingsIT {
                   "OTEL_TRACES_EXPORTER", "otlp",
                   "OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint().toString(),
                   "OTEL_BSP_SCHEDULE_DELAY", "soon",
-                  "OTEL_TRACES_SAMPLER", "sometimes"));
+                  "OTEL_TRACES_SAMPLER", "parentbased_jaeger_remote",
+                  "OTEL_PROPAGATORS", "jaeger,tracecontext",
+                  "OTEL_EXPORTER_OTLP_TIMEOUT", "never",
+                  "OTEL_EXPORTER_OTLP_PROTOCOL", "http/json",
+                  "OTEL_EXPORTER_OTLP_HEADERS", "hidden-key"));
 
       assertThat(complaints(run))
           .containsExactlyInAnyOrder(
               "otel.bsp.schedule.delay=soon: allows a number above 0, 5000 is used",
-              "otel.traces.sampler=sometimes: allows always_on, always_off, traceidratio and"
-                  + " parentbased_ of these, parentbased_always_on is used");
+              "otel.traces.sampler=parentbased_jaeger_remote: allows always_on, always_off,"
+                  + " traceidratio and parentbased_ of these, parentbased_always_on is used",
+              "otel.propagators=jaeger,tracecontext: allows tracecontext, baggage, b3, b3multi and"
+                  + " none, what it knows is used",
+              "otel.exporter.otlp.timeout=never: allows a number above 0, 10000 is used",
+              "otel.exporter.otlp.protocol=http/json: allows http/protobuf, grpc, http/protobuf is"
+                  + " used",
+              "otel.exporter.otlp.headers: entry 1 is not key=value, it is left out");
       assertThat(receiver.spans()).isNotEmpty();
     }
   }

@@ -82,7 +82,7 @@ class UnreachableReceiverIT {
     CertainEnd run = sendingTo(address, environment);
     try (ForkedJava running = run.program().start()) {
       Endpoint.of(running)
-          .awaitMetrics(page -> page.value(DROPPED) >= SPANS && page.value(EXPORTED) == 0);
+          .awaitMetrics(page -> page.sum(DROPPED) >= SPANS && page.value(EXPORTED) == 0);
       Outcome outcome = run.asEver(Outcome.ofAttached(running));
       assertThat(outcome.metrics().value(EXPORTED)).isZero();
       return outcome;

@@ -5,33 +5,38 @@ import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.Observer;
-import io.collectoragent.runtime.observation.TraceIds;
+import io.collectoragent.runtime.tracing.Propagation;
 import org.apache.http.HttpRequest;
 
 /** Gives a request that is about to be sent the trace it belongs to. */
 public final class SendProbe extends Probe {
 
-  private static final String TRACE_PARENT = "traceparent";
-
   private final Observer observer;
-  private final boolean propagating;
+  private final Propagation propagation;
 
   public SendProbe(ProbeContext context) {
     this.observer = context.observer();
-    this.propagating = context.propagating();
+    this.propagation = context.propagation();
   }
 
   @Override
   public Object enter(Object self, Object request, Object detail) {
     Observation current = observer.current();
-    if (propagating && current instanceof HttpCall && request instanceof HttpRequest) {
+    if (current instanceof HttpCall && request instanceof HttpRequest) {
       HttpRequest sent = (HttpRequest) request;
       // A CONNECT is for the proxy, whom the trace is none of its business.
-      boolean tunnelling = "CONNECT".equals(sent.getRequestLine().getMethod());
-      if (!tunnelling && !sent.containsHeader(TRACE_PARENT)) {
-        sent.setHeader(TRACE_PARENT, TraceIds.traceParent(current));
+      if (!"CONNECT".equals(sent.getRequestLine().getMethod())) {
+        inject(sent, current);
       }
     }
     return null;
+  }
+
+  private void inject(HttpRequest sent, Observation current) {
+    for (int i = 0; i < propagation.size(); i++) {
+      if (!sent.containsHeader(propagation.name(i))) {
+        sent.setHeader(propagation.name(i), propagation.value(i, current));
+      }
+    }
   }
 }

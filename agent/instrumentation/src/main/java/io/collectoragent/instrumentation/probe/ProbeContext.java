@@ -6,6 +6,7 @@ import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.observation.LogEvents;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.tracing.Propagation;
 
 /** What a probe may use. Immutable; all of it is thread-safe. */
 public final class ProbeContext {
@@ -14,25 +15,25 @@ public final class ProbeContext {
   private final LogContext logContext;
   private final LogEvents logEvents;
   private final WeakStates states;
-  private final boolean propagating;
+  private final Propagation propagation;
   private final Endpoints endpoints = new Endpoints();
   private final Databases databases = new Databases();
   private final Collectors collectors = new Collectors();
 
   /**
-   * @param propagating whether outbound requests carry the trace
+   * @param propagation how outbound requests carry the trace
    */
   public ProbeContext(
       Observer observer,
       LogContext logContext,
       LogEvents logEvents,
       WeakStates states,
-      boolean propagating) {
+      Propagation propagation) {
     this.observer = observer;
     this.logContext = logContext;
     this.logEvents = logEvents;
     this.states = states;
-    this.propagating = propagating;
+    this.propagation = propagation;
   }
 
   public Observer observer() {
@@ -52,8 +53,14 @@ public final class ProbeContext {
     return states;
   }
 
+  /** Whether {@code traceparent} is among the headers of {@link #propagation()}. */
   public boolean propagating() {
-    return propagating;
+    return propagation.hasTraceParent();
+  }
+
+  /** By which headers outbound requests carry the trace. */
+  public Propagation propagation() {
+    return propagation;
   }
 
   public Endpoints endpoints() {

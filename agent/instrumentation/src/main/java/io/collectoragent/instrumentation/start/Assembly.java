@@ -21,6 +21,7 @@ import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.tracing.OtelSettings;
 import io.collectoragent.runtime.tracing.OtlpExport;
+import io.collectoragent.runtime.tracing.Propagation;
 import io.collectoragent.runtime.tracing.SpanExportThread;
 import io.collectoragent.runtime.tracing.TraceSampling;
 import io.collectoragent.runtime.tracing.TracingHandler;
@@ -91,7 +92,7 @@ final class Assembly {
             new LogContext(observer, service),
             metrics.handler(),
             states,
-            settings.propagatesTraceContext());
+            Propagation.of(settings));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }
@@ -120,7 +121,7 @@ final class Assembly {
 
   private void flushAtExit() {
     try {
-      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting));
+      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting::finish));
     } catch (IllegalStateException endingAlready) {
       // The program was shorter than our start, and need not wait for it.
     }

@@ -1,23 +1,26 @@
 package io.collectoragent.instrumentation.start;
 
-import io.collectoragent.runtime.tracing.SpanExportThread;
-
 /** The shutdown hook: sends the last spans, for as long as an exit may be held up by that. */
 final class FlushThread extends Thread {
 
+  /** Sends what there is and returns after that many milliseconds at the latest. */
+  interface LastSpans {
+    void sendWithin(long millis) throws InterruptedException;
+  }
+
   private static final long AT_MOST_MILLIS = 2000;
 
-  private final SpanExportThread exporting;
+  private final LastSpans lastSpans;
 
-  FlushThread(SpanExportThread exporting) {
+  FlushThread(LastSpans lastSpans) {
     super("collector-agent-flush");
-    this.exporting = exporting;
+    this.lastSpans = lastSpans;
   }
 
   @Override
   public void run() {
     try {
-      exporting.finish(AT_MOST_MILLIS);
+      lastSpans.sendWithin(AT_MOST_MILLIS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -6,7 +6,7 @@ import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observer;
-import io.collectoragent.runtime.observation.TraceIds;
+import io.collectoragent.runtime.tracing.Propagation;
 import java.net.HttpURLConnection;
 import java.net.URL;
 
@@ -19,18 +19,16 @@ import java.net.URL;
  */
 final class Exchanges {
 
-  private static final String TRACE_PARENT = "traceparent";
-
   private final Observer observer;
   private final Endpoints endpoints;
   private final WeakStates states;
-  private final boolean propagating;
+  private final Propagation propagation;
 
   Exchanges(ProbeContext context) {
     this.observer = context.observer();
     this.endpoints = context.endpoints();
     this.states = context.states();
-    this.propagating = context.propagating();
+    this.propagation = context.propagation();
   }
 
   /** The call that is under way on the connection, or a new one. */
@@ -57,15 +55,17 @@ final class Exchanges {
     String sent = writing && method.equals("GET") ? "POST" : method;
     HttpCall call =
         observer.start(new HttpCall(endpoints.of(target.host(), target.path()), sent, target));
-    if (propagating && connection.getRequestProperty(TRACE_PARENT) == null) {
-      inject(connection, call);
-    }
+    inject(connection, call);
     return call;
   }
 
-  private static void inject(HttpURLConnection connection, HttpCall call) {
+  private void inject(HttpURLConnection connection, HttpCall call) {
     try {
-      connection.setRequestProperty(TRACE_PARENT, TraceIds.traceParent(call));
+      for (int i = 0; i < propagation.size(); i++) {
+        if (connection.getRequestProperty(propagation.name(i)) == null) {
+          connection.setRequestProperty(propagation.name(i), propagation.value(i, call));
+        }
+      }
     } catch (IllegalStateException alreadyConnected) {
       // Too late for a header; the call is observed all the same.
     }

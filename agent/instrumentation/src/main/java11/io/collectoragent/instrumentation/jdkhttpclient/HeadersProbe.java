@@ -6,7 +6,7 @@ import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.Observer;
-import io.collectoragent.runtime.observation.TraceIds;
+import io.collectoragent.runtime.tracing.Propagation;
 import java.net.http.HttpHeaders;
 import java.util.Collections;
 import java.util.List;
@@ -16,16 +16,14 @@ import java.util.TreeMap;
 /** Gives a request that is about to be sent the trace it belongs to, and remembers its call. */
 final class HeadersProbe extends Probe {
 
-  private static final String TRACE_PARENT = "traceparent";
-
   private final Observer observer;
   private final WeakStates states;
-  private final boolean propagating;
+  private final Propagation propagation;
 
   HeadersProbe(ProbeContext context) {
     this.observer = context.observer();
     this.states = context.states();
-    this.propagating = context.propagating();
+    this.propagation = context.propagation();
   }
 
   @Override
@@ -35,18 +33,22 @@ final class HeadersProbe extends Probe {
       return value;
     }
     states.put(self, current);
-    return propagating && value instanceof HttpHeaders
+    return propagation.size() > 0 && value instanceof HttpHeaders
         ? withTrace((HttpHeaders) value, current)
         : value;
   }
 
-  private static HttpHeaders withTrace(HttpHeaders headers, Observation current) {
-    if (headers.firstValue(TRACE_PARENT).isPresent()) {
-      return headers;
-    }
+  private HttpHeaders withTrace(HttpHeaders headers, Observation current) {
     Map<String, List<String>> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     more.putAll(headers.map());
-    more.put(TRACE_PARENT, Collections.singletonList(TraceIds.traceParent(current)));
-    return HttpHeaders.of(more, (name, text) -> true);
+    boolean added = false;
+    for (int i = 0; i < propagation.size(); i++) {
+      if (!more.containsKey(propagation.name(i))) {
+        more.put(
+            propagation.name(i), Collections.singletonList(propagation.value(i, current)));
+        added = true;
+      }
+    }
+    return added ? HttpHeaders.of(more, (name, text) -> true) : headers;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** {@code collector_agent_*}: the agent on itself. */
 final class AgentMetrics extends Collector {
@@ -14,14 +15,14 @@ final class AgentMetrics extends Collector {
   private final Vitals vitals;
   private final SeriesLimit limit;
   private final LongSupplier spansExported;
-  private final LongSupplier spansDropped;
+  private final Supplier<Map<String, Long>> spansDropped;
 
   AgentMetrics(
       String version,
       Vitals vitals,
       SeriesLimit limit,
       LongSupplier spansExported,
-      LongSupplier spansDropped) {
+      Supplier<Map<String, Long>> spansDropped) {
     this.version = version;
     this.vitals = vitals;
     this.limit = limit;
@@ -38,11 +39,12 @@ final class AgentMetrics extends Collector {
         Samples.counter("collector_agent_spans_exported_total", "Spans that a receiver took.")
             .add(spansExported.getAsLong())
             .build(),
-        Samples.counter(
+        all(
+            Samples.counter(
                 "collector_agent_spans_dropped_total",
-                "Spans that found no room in the queue, or no receiver.")
-            .add(spansDropped.getAsLong())
-            .build(),
+                "Spans that found no room in the queue, or no receiver.",
+                "reason"),
+            spansDropped.get()),
         all(
             Samples.counter(
                 "collector_agent_series_refused_total",

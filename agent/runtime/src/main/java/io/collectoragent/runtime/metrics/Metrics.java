@@ -5,8 +5,11 @@ import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
+import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Puts the metrics together: what counts them, and what prints them. */
 public final class Metrics {
@@ -38,7 +41,7 @@ public final class Metrics {
     private long slowQueryMillis = 1000;
     private ProcessResources resources;
     private LongSupplier spansExported = () -> 0;
-    private LongSupplier spansDropped = () -> 0;
+    private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
     public Builder(Clock clock, AgentLog log, Vitals vitals) {
       this.clock = clock;
@@ -67,7 +70,10 @@ public final class Metrics {
       return this;
     }
 
-    public Builder spans(LongSupplier exported, LongSupplier dropped) {
+    /**
+     * @param dropped by the reason
+     */
+    public Builder spans(LongSupplier exported, Supplier<Map<String, Long>> dropped) {
       spansExported = exported;
       spansDropped = dropped;
       return this;

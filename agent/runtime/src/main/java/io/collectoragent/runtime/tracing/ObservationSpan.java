@@ -27,14 +27,24 @@ final class ObservationSpan implements SpanData {
   private final Resource resource;
   private final String name;
   private final Attributes attributes;
+  private final int attributesInAll;
   private final List<EventData> events;
+  private final int eventsInAll;
 
-  ObservationSpan(Observation observation, SpanAttributes spanAttributes, Resource resource) {
+  ObservationSpan(
+      Observation observation,
+      SpanAttributes spanAttributes,
+      Resource resource,
+      SpanLimits limits) {
     this.observation = observation;
     this.resource = resource;
     this.name = SpanNames.of(observation);
-    this.attributes = spanAttributes.of(observation);
-    this.events = ExceptionEvents.of(observation);
+    Attributes all = spanAttributes.of(observation);
+    List<EventData> allEvents = ExceptionEvents.of(observation);
+    this.attributes = limits.attributes(all);
+    this.attributesInAll = all.size();
+    this.events = limits.events(allEvents);
+    this.eventsInAll = allEvents.size();
   }
 
   @Override
@@ -85,7 +95,7 @@ final class ObservationSpan implements SpanData {
 
   @Override
   public int getTotalAttributeCount() {
-    return attributes.size();
+    return attributesInAll;
   }
 
   @Override
@@ -95,7 +105,7 @@ final class ObservationSpan implements SpanData {
 
   @Override
   public int getTotalRecordedEvents() {
-    return events.size();
+    return eventsInAll;
   }
 
   @Override

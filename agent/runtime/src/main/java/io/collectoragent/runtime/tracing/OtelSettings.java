@@ -2,6 +2,7 @@ package io.collectoragent.runtime.tracing;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URLDecoder;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,6 @@ public final class OtelSettings {
     return value == null ? otherwise : value;
   }
 
-  public boolean isTrue(String key) {
-    return "true".equalsIgnoreCase(text(key));
-  }
-
   /** Whether outbound requests carry {@code traceparent}: unless other propagators are named. */
   public boolean propagatesTraceContext() {
     if (isTrue("otel.sdk.disabled")) {
@@ -60,9 +57,29 @@ public final class OtelSettings {
     return false;
   }
 
+  /** As OpenTelemetry has it, all but {@code true} is false. */
+  public boolean isTrue(String key) {
+    return oneOf(key, "false", "true", "false").equals("true");
+  }
+
+  /** One of these words in lower case. */
+  String oneOf(String key, String otherwise, String... allowed) {
+    String value = text(key, otherwise).toLowerCase(Locale.ROOT);
+    if (Arrays.asList(allowed).contains(value)) {
+      return value;
+    }
+    complain(key, value, String.join(", ", allowed), otherwise);
+    return otherwise;
+  }
+
   /** A number above zero. */
   public long positive(String key, long otherwise) {
     return number(key, otherwise, value -> value > 0, "a number above 0");
+  }
+
+  /** A number that is not negative. */
+  long orZero(String key, long otherwise) {
+    return number(key, otherwise, value -> value >= 0, "a number from 0");
   }
 
   /** A number between 0 and 1, as samplers take it. */
@@ -85,15 +102,22 @@ public final class OtelSettings {
 
   /**
    * {@code key=value,key=value} with percent-encoded values, as resource attributes and headers.
+   * The first that is no pair is told of by its number: it may be part of a secret.
    */
   public Map<String, String> pairs(String key) {
     Map<String, String> pairs = new LinkedHashMap<>();
     String value = text(key);
     if (value != null) {
+      int number = 0;
+      int wrong = 0;
       for (String pair : value.split(",")) {
+        number++;
         int equals = pair.indexOf('=');
-        if (equals > 0) {
-          pairs.put(pair.substring(0, equals).trim(), decode(pair.substring(equals + 1).trim()));
+        String name = equals < 0 ? "" : pair.substring(0, equals).trim();
+        if (!name.isEmpty()) {
+          pairs.put(name, decode(pair.substring(equals + 1).trim()));
+        } else if (!pair.trim().isEmpty() && wrong++ == 0) {
+          say(key + ": entry " + number + " is not key=value, it is left out");
         }
       }
     }
@@ -101,7 +125,14 @@ public final class OtelSettings {
   }
 
   void complain(String key, String value, String allowed, String used) {
-    complaints.add(key + "=" + value + ": allows " + allowed + ", " + used + " is used");
+    say(key + "=" + value + ": allows " + allowed + ", " + used + " is used");
+  }
+
+  /** Settings are asked for more than once. */
+  private void say(String complaint) {
+    if (!complaints.contains(complaint)) {
+      complaints.add(complaint);
+    }
   }
 
   private long number(String key, long otherwise, LongPredicate accepts, String allowed) {
@@ -117,7 +148,7 @@ public final class OtelSettings {
     } catch (NumberFormatException notANumber) {
       // told below, like a number that is out of range
     }
-    complain(key, value, allowed, Long.toString(otherwise));
+    complain(key, value, allowed, otherwise == Long.MAX_VALUE ? "none" : "" + otherwise);
     return otherwise;
   }
 

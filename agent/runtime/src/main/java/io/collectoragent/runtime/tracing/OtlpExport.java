@@ -10,7 +10,7 @@ import io.opentelemetry.exporter.otlp.trace.OtlpGrpcSpanExporter;
 import io.opentelemetry.exporter.otlp.trace.OtlpGrpcSpanExporterBuilder;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +20,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OtlpExport {
 
-  private final OtelSettings settings;
+  private static final String EXPORTER = "otel.traces.exporter";
+
+  private final boolean enabled;
+  private final OtlpSettings otlp;
+  private final SpanLimits limits;
+  private final long exportTimeoutMillis;
   private final Map<String, String> resource;
   private final String serviceName;
   private final String version;
@@ -32,7 +37,10 @@ public final class OtlpExport {
       String serviceName,
       String version,
       AgentLog log) {
-    this.settings = settings;
+    this.enabled = !settings.isTrue("otel.sdk.disabled") && isWanted(settings);
+    this.otlp = new OtlpSettings(settings);
+    this.limits = SpanLimits.of(settings);
+    this.exportTimeoutMillis = settings.positive("otel.bsp.export.timeout", 30_000);
     this.resource = resource;
     this.serviceName = serviceName;
     this.version = version;
@@ -41,36 +49,38 @@ public final class OtlpExport {
 
   /** Whether spans are wanted at all. */
   public boolean enabled() {
-    return !settings.isTrue("otel.sdk.disabled")
-        && !"none".equalsIgnoreCase(settings.text("otel.traces.exporter"));
+    return enabled;
   }
 
   /** Where spans go, as it may be logged. */
   public String printableEndpoint() {
-    return printable(endpoint());
-  }
-
-  private String endpoint() {
-    String own = settings.text("otel.exporter.otlp.traces.endpoint");
-    if (own != null) {
-      return own;
-    }
-    String base = settings.text("otel.exporter.otlp.endpoint", defaultBase());
-    if (isGrpc()) {
-      return base;
-    }
-    return base.endsWith("/") ? base + "v1/traces" : base + "/v1/traces";
+    return printable(otlp.endpoint());
   }
 
   public SpanSender sender() {
-    long timeout = settings.positive(signal("timeout"), 10_000);
+    SpanAttributes spanAttributes = new SpanAttributes(new UrlRedactor());
+    Resource sent = resource();
     return new SpanSender(
-        () -> isGrpc() ? grpc(timeout) : http(timeout),
-        resource(),
-        new SpanAttributes(new UrlRedactor()),
-        settings.positive("otel.bsp.export.timeout", 30_000),
+        () -> otlp.isGrpc() ? grpc() : http(),
+        observation -> new ObservationSpan(observation, spanAttributes, sent, limits),
+        exportTimeoutMillis,
         printableEndpoint(),
         log);
+  }
+
+  private static boolean isWanted(OtelSettings settings) {
+    boolean wanted = false;
+    boolean none = false;
+    for (String name : settings.text(EXPORTER, "otlp").split(",")) {
+      String exporter = name.trim().toLowerCase(Locale.ROOT);
+      wanted |= exporter.equals("otlp");
+      none |= exporter.equals("none");
+      if (!exporter.equals("otlp") && !exporter.equals("none")) {
+        settings.complain(EXPORTER, name.trim(), "otlp or none", "otlp");
+        wanted = true;
+      }
+    }
+    return wanted && !none;
   }
 
   /** An address as it may be logged: before an {@code @} and in a query stand credentials. */
@@ -83,34 +93,40 @@ public final class OtlpExport {
     return query < 0 ? plain : plain.substring(0, query);
   }
 
-  private SpanExporter http(long timeout) {
+  private SpanExporter http() {
     OtlpHttpSpanExporterBuilder builder =
         OtlpHttpSpanExporter.builder()
-            .setEndpoint(endpoint())
-            .setTimeout(timeout, TimeUnit.MILLISECONDS)
-            .setCompression(settings.text(signal("compression"), "none"))
+            .setEndpoint(otlp.endpoint())
+            .setTimeout(otlp.timeoutMillis(), TimeUnit.MILLISECONDS)
+            .setCompression(otlp.compression())
             // Its waits between tries would hold up the last flush.
             .setRetryPolicy(null);
-    headers().forEach(builder::addHeader);
+    otlp.headers().forEach(builder::addHeader);
+    if (otlp.certificate() != null) {
+      builder.setTrustedCertificates(Pem.read(otlp.certificate()));
+    }
+    if (otlp.clientKey() != null) {
+      builder.setClientTls(Pem.read(otlp.clientKey()), Pem.read(otlp.clientCertificate()));
+    }
     return builder.build();
   }
 
-  private SpanExporter grpc(long timeout) {
+  private SpanExporter grpc() {
     OtlpGrpcSpanExporterBuilder builder =
         OtlpGrpcSpanExporter.builder()
-            .setEndpoint(endpoint())
-            .setTimeout(timeout, TimeUnit.MILLISECONDS)
-            .setCompression(settings.text(signal("compression"), "none"))
+            .setEndpoint(otlp.endpoint())
+            .setTimeout(otlp.timeoutMillis(), TimeUnit.MILLISECONDS)
+            .setCompression(otlp.compression())
             // Its waits between tries would hold up the last flush.
             .setRetryPolicy(null);
-    headers().forEach(builder::addHeader);
+    otlp.headers().forEach(builder::addHeader);
+    if (otlp.certificate() != null) {
+      builder.setTrustedCertificates(Pem.read(otlp.certificate()));
+    }
+    if (otlp.clientKey() != null) {
+      builder.setClientTls(Pem.read(otlp.clientKey()), Pem.read(otlp.clientCertificate()));
+    }
     return builder.build();
-  }
-
-  private Map<String, String> headers() {
-    Map<String, String> headers = new LinkedHashMap<>(settings.pairs("otel.exporter.otlp.headers"));
-    headers.putAll(settings.pairs("otel.exporter.otlp.traces.headers"));
-    return headers;
   }
 
   private Resource resource() {
@@ -120,19 +136,5 @@ public final class OtlpExport {
     attributes.put("telemetry.distro.name", "collector-agent");
     attributes.put("telemetry.distro.version", version);
     return Resource.getDefault().merge(Resource.create(attributes.build()));
-  }
-
-  private boolean isGrpc() {
-    return "grpc".equalsIgnoreCase(settings.text(signal("protocol"), "http/protobuf"));
-  }
-
-  private String defaultBase() {
-    return isGrpc() ? "http://localhost:4317" : "http://localhost:4318";
-  }
-
-  /** The key for traces where it is set, else the one for all signals. */
-  private String signal(String name) {
-    String own = "otel.exporter.otlp.traces." + name;
-    return settings.text(own) != null ? own : "otel.exporter.otlp." + name;
   }
 }

@@ -3,6 +3,8 @@ package io.collectoragent.runtime.tracing;
 import io.collectoragent.runtime.observation.Observation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * are most of what the agent loads.
  */
 public final class SpanExportThread extends Thread {
+
+  private static final String QUEUE_FULL = "queue full";
 
   private final SpanBuffer buffer;
   private final Supplier<SpanSender> senders;
@@ -37,7 +41,11 @@ public final class SpanExportThread extends Thread {
   /** Reads the batch settings and makes the thread; it is the caller's to start. */
   public static SpanExportThread of(OtelSettings settings, Supplier<SpanSender> senders) {
     int capacity = (int) Math.min(settings.positive("otel.bsp.max.queue.size", 2048), 1 << 20);
-    long batch = settings.positive("otel.bsp.max.export.batch.size", 512);
+    long batch = settings.positive("otel.bsp.max.export.batch.size", Math.min(512, capacity));
+    if (batch > capacity) {
+      settings.complain(
+          "otel.bsp.max.export.batch.size", "" + batch, "no more than the queue", "" + capacity);
+    }
     long delay = settings.positive("otel.bsp.schedule.delay", 5000);
     return new SpanExportThread(
         new SpanBuffer(capacity),
@@ -81,10 +89,12 @@ public final class SpanExportThread extends Thread {
     return current == null ? 0 : current.exported();
   }
 
-  /** Spans that found no room, or that no receiver took. */
-  public long dropped() {
+  /** Spans that found no room, or that no receiver took, by a few bounded words that say why. */
+  public Map<String, Long> dropped() {
     SpanSender current = sender;
-    return buffer.dropped() + (current == null ? 0 : current.lost());
+    Map<String, Long> dropped = current == null ? new TreeMap<>() : current.lost();
+    dropped.put(QUEUE_FULL, buffer.dropped());
+    return dropped;
   }
 
   private void waitForBatch() {

@@ -88,7 +88,7 @@ class ExpositionTest {
         .contains(
             "collector_agent_build_info{version=\"1.2.3\",} 1.0",
             "collector_agent_spans_exported_total 5.0",
-            "collector_agent_spans_dropped_total 7.0",
+            "collector_agent_spans_dropped_total{reason=\"HTTP 503\",} 7.0",
             "collector_agent_instrumentation_active{name=\"jdbc\",} 1.0",
             "collector_agent_failures_total{part=\"MetricsHandler\",} 1.0")
         .noneMatch(line -> line.startsWith("collector_agent_series_refused_total"));

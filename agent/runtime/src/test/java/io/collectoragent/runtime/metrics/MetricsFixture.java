@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Observes what a test says happened, and prints the metrics of it. */
 final class MetricsFixture {
@@ -45,7 +46,7 @@ final class MetricsFixture {
             .service(new Collector("crypto-service"))
             .seriesLimit(seriesLimit)
             .slowQueryMillis(200)
-            .spans(() -> 5, () -> 7)
+            .spans(() -> 5, () -> Map.of("HTTP 503", 7L))
             .build();
     observer =
         new Observer(

@@ -21,6 +21,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,10 @@ class ObservationSpanTest {
     observation.fail(thrown);
     observer.stop(observation);
     return new ObservationSpan(
-        observation, new SpanAttributes(new UrlRedactor()), Resource.empty());
+        observation,
+        new SpanAttributes(new UrlRedactor()),
+        Resource.empty(),
+        SpanLimits.of(new OtelSettings(Map.of(), Map.of(), new ArrayList<>())));
   }
 
   private static Map<String, Object> attributes(SpanData span) {

@@ -23,6 +23,7 @@ class OtlpExportTest {
   private static final String TRACES = "otel.exporter.otlp.traces.endpoint";
   private static final String PROTOCOL = "otel.exporter.otlp.protocol";
 
+  private final List<String> complaints = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @Test
@@ -75,17 +76,29 @@ class OtlpExportTest {
 
   @ParameterizedTest
   @CsvSource({
+    "console, true",
+    "'otlp,console', true",
+    "'otlp,none', false",
+    "'none,jaeger', false"
+  })
+  void anExporterThatThereIsNotIsToldOf(String exporters, boolean enabled) {
+    assertThat(export("otel.traces.exporter", exporters).enabled()).isEqualTo(enabled);
+    assertThat(complaints).allMatch(line -> line.endsWith("allows otlp or none, otlp is used"));
+    assertThat(complaints.isEmpty()).isEqualTo(exporters.equals("otlp,none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "otel.exporter.otlp.endpoint, localhost:4318",
-    "otel.exporter.otlp.traces.endpoint, no url at all",
-    "otel.exporter.otlp.compression, zip"
+    "otel.exporter.otlp.traces.endpoint, no url at all"
   })
   void aSettingThatTheExporterRefusesCostsSpansAndALine(String key, String value) {
     SpanSender sender = export(key, value).sender();
     sender.send(List.of(new CollectionRun(new Collector("prices"), "c-1")));
-    assertThat(sender.lost()).isEqualTo(1);
+    assertThat(sender.lost()).isEqualTo(Map.of("not an http or https address", 1L));
     assertThat(sender.exported()).isZero();
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("spans cannot be sent to", "(IllegalArgumentException)");
+        .contains("spans cannot be sent to", "(not an http or https address)");
   }
 
   private OtlpExport export(String... pairs) {
@@ -94,7 +107,7 @@ class OtlpExportTest {
       properties.put(pairs[i], pairs[i + 1]);
     }
     AgentLog log = new AgentLog(new PrintStream(printed, true), LogLevel.WARN);
-    OtelSettings settings = new OtelSettings(properties, Map.of(), new ArrayList<>());
+    OtelSettings settings = new OtelSettings(properties, Map.of(), complaints);
     return new OtlpExport(settings, Map.of(), "crypto-service", "1.2.3", log);
   }
 }

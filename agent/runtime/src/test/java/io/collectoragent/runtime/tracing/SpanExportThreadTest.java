@@ -18,8 +18,11 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -35,6 +38,7 @@ class SpanExportThreadTest {
   private final AtomicInteger made = new AtomicInteger();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private SpanExportThread thread;
+  private long sent;
 
   @AfterEach
   void end() throws InterruptedException {
@@ -64,7 +68,7 @@ class SpanExportThreadTest {
     thread.finish(WAIT_MILLIS);
     assertThat(exporter.batches).hasSize(1);
     assertThat(thread.exported()).isEqualTo(2);
-    assertThat(thread.dropped()).isZero();
+    assertThat(thread.dropped()).isEqualTo(Map.of("queue full", 0L));
   }
 
   @Test
@@ -73,7 +77,8 @@ class SpanExportThreadTest {
     stop(5, false);
     thread.finish(WAIT_MILLIS);
     assertThat(made).hasValue(0);
-    assertThat(thread.exported() + thread.dropped()).isZero();
+    assertThat(thread.exported()).isZero();
+    assertThat(thread.dropped()).isEqualTo(Map.of("queue full", 0L));
   }
 
   @Test
@@ -85,10 +90,43 @@ class SpanExportThreadTest {
     stop(1, true);
     assertThat(exporter.batches.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS)).hasSize(1);
     thread.finish(WAIT_MILLIS);
-    assertThat(thread.dropped()).isEqualTo(2);
+    assertThat(thread.dropped()).containsEntry("connection refused", 2L);
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .containsOnlyOnce("spans cannot be sent to http://receiver (ConnectException)")
+        .containsOnlyOnce("spans cannot be sent to http://receiver (connection refused)")
         .doesNotContain("at a host");
+  }
+
+  @Test
+  void oneLineSaysThatItFailsAndOneThatItWorksAgain() throws InterruptedException {
+    start(() -> exporter, 1, NEVER);
+    for (boolean works : new boolean[] {true, false, false, true, true, false}) {
+      exporter.answer =
+          works
+              ? CompletableResultCode.ofSuccess()
+              : CompletableResultCode.ofExceptionalFailure(new UnknownHostException());
+      stop(1, true);
+      assertThat(exporter.batches.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS)).hasSize(1);
+      awaitCounted();
+    }
+    thread.finish(WAIT_MILLIS);
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("cannot be sent", "(unknown host)"),
+            line -> assertThat(line).endsWith("to http://receiver again, after 2 were dropped"),
+            line -> assertThat(line).contains("cannot be sent", "(unknown host)"));
+  }
+
+  /** A receiver that never answers: the wait at the end is the caller's, and it is what it said. */
+  @Test
+  void theEndWaitsAsLongAsItIsToldAndNoLonger() throws InterruptedException {
+    exporter.answer = new CompletableResultCode();
+    start(() -> exporter, 1, NEVER);
+    stop(1, true);
+    assertThat(exporter.batches.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS)).hasSize(1);
+    thread.finish(1);
+    assertThat(thread.isAlive()).as("still waits for its receiver").isTrue();
+    assertThat(thread.isDaemon()).isTrue();
+    exporter.answer.fail();
   }
 
   @Test
@@ -101,7 +139,7 @@ class SpanExportThreadTest {
         NEVER);
     stop(2, true);
     thread.finish(WAIT_MILLIS);
-    assertThat(thread.dropped()).isEqualTo(2);
+    assertThat(thread.dropped()).containsEntry("not an http or https address", 2L);
     assertThat(printed.toString(StandardCharsets.UTF_8)).containsOnlyOnce("spans cannot be sent");
   }
 
@@ -120,19 +158,38 @@ class SpanExportThreadTest {
   }
 
   private void start(Supplier<SpanExporter> exporters, int batchSize, long delayNanos) {
-    AgentLog log = new AgentLog(new PrintStream(printed, true), LogLevel.WARN);
+    AgentLog log = new AgentLog(new PrintStream(printed, true), LogLevel.INFO);
     SpanAttributes attributes = new SpanAttributes(new UrlRedactor());
+    SpanLimits limits = SpanLimits.of(new OtelSettings(Map.of(), Map.of(), new ArrayList<>()));
     thread =
         new SpanExportThread(
             new SpanBuffer(1000),
             () -> {
               made.incrementAndGet();
               return new SpanSender(
-                  exporters, Resource.empty(), attributes, WAIT_MILLIS, "http://receiver", log);
+                  exporters,
+                  observation ->
+                      new ObservationSpan(observation, attributes, Resource.empty(), limits),
+                  WAIT_MILLIS,
+                  "http://receiver",
+                  log);
             },
             batchSize,
             delayNanos);
     thread.start();
+  }
+
+  private void awaitCounted() {
+    long counted = ++sent;
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+    while (all() < counted) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  private long all() {
+    return thread.exported() + thread.dropped().values().stream().mapToLong(Long::longValue).sum();
   }
 
   private void stop(int count, boolean sampled) {
