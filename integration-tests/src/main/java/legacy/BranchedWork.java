@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 
@@ -26,11 +27,13 @@ public final class BranchedWork {
     Timer[] clock = new Timer[1];
     List<WeakReference<Thread>> many = new ArrayList<>();
 
-    outside(own);
+    Completer completer = Completer.start();
+    Branches branches = new Branches(own, completer, runEnded);
+    outside(own, completer);
     FailingJobs.run(
         () -> {
-          new Branches(own, runEnded).all();
-          late[0] = new Branches(own, runEnded).late();
+          branches.all();
+          late[0] = branches.late();
           clock[0] = Branches.clock(ticked);
           ticked.await();
           many.addAll(VirtualThreads.startMany());
@@ -38,14 +41,14 @@ public final class BranchedWork {
     runEnded.countDown();
     late[0].join();
     clock[0].cancel();
-    outside(own);
+    outside(own, completer);
     System.out.println("threads gone " + VirtualThreads.areGone(many));
     own.shutdown();
     Hold.untilInputEnds();
   }
 
   /** On every thread that the run may have left its traces on. */
-  private static void outside(ForkJoinPool own) throws Exception {
+  private static void outside(ForkJoinPool own, Completer completer) throws Exception {
     for (ForkJoinPool pool : new ForkJoinPool[] {own, ForkJoinPool.commonPool()}) {
       CountDownLatch all = new CountDownLatch(pool.getParallelism());
       for (int i = 0; i < pool.getParallelism(); i++) {
@@ -58,6 +61,9 @@ public final class BranchedWork {
       }
       all.await();
     }
-    own.submit(() -> Store.row("outside")).get();
+    CompletableFuture<Integer> response = new CompletableFuture<>();
+    CompletableFuture<?> then = response.thenAccept(one -> Store.row("outside"));
+    completer.complete(response);
+    then.get();
   }
 }

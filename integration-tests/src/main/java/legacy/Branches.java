@@ -31,6 +31,10 @@ final class Branches {
     "supply_async",
     "then_async",
     "combine_async",
+    "continued",
+    "continued_async",
+    "either",
+    "both",
     "plain_thread",
     "thread_executor",
     "thread_of_thread",
@@ -42,10 +46,12 @@ final class Branches {
   };
 
   private final ForkJoinPool own;
+  private final Completer completer;
   private final CountDownLatch runEnded;
 
-  Branches(ForkJoinPool own, CountDownLatch runEnded) {
+  Branches(ForkJoinPool own, Completer completer, CountDownLatch runEnded) {
     this.own = own;
+    this.completer = completer;
     this.runEnded = runEnded;
   }
 
@@ -53,6 +59,7 @@ final class Branches {
     pools();
     tasks();
     futures();
+    continuations();
     threads();
     VirtualThreads.branch();
   }
@@ -88,6 +95,22 @@ final class Branches {
             (one, other) -> Store.answer("combine_async"),
             own)
         .get();
+  }
+
+  /** What is to be done when somebody else is ready. */
+  private void continuations() throws Exception {
+    CompletableFuture<Integer> response = new CompletableFuture<>();
+    CompletableFuture<Integer> other = new CompletableFuture<>();
+    CompletableFuture<?> all =
+        CompletableFuture.allOf(
+            response
+                .thenApply(one -> Store.answer("continued"))
+                .thenAcceptAsync(one -> Store.row("continued_async")),
+            response.applyToEither(new CompletableFuture<>(), one -> Store.answer("either")),
+            response.runAfterBoth(other, () -> Store.row("both")));
+    completer.complete(response);
+    completer.complete(other);
+    all.get();
   }
 
   private void threads() throws Exception {

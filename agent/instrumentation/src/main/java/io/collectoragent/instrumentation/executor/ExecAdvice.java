@@ -4,7 +4,10 @@ import io.collectoragent.bridge.Bridge;
 import io.collectoragent.instrumentation.weaving.Slot;
 import net.bytebuddy.asm.Advice;
 
-/** Woven into {@code ForkJoinTask.doExec()}, by which all threads run all tasks. */
+/**
+ * Woven into {@code ForkJoinTask.doExec()}, by which all threads run all tasks, and into {@code
+ * tryFire} of a future's stages.
+ */
 final class ExecAdvice {
 
   private ExecAdvice() {}

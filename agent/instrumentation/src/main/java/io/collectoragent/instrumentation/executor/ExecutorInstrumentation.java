@@ -27,6 +27,7 @@ public final class ExecutorInstrumentation implements LibraryInstrumentation {
   public List<WeavePoint> points() {
     List<WeavePoint> points = new ArrayList<>(threadPool(new CarriedTasks()));
     points.addAll(forkJoin(new CarriedTasks()));
+    points.addAll(CompletableFuturePoints.all(new CarriedTasks()));
     return points;
   }
 
