@@ -11,10 +11,12 @@ public final class AgentConfig {
 
   private final Map<Setting, String> values;
   private final Set<String> switchedOff;
+  private final boolean accessInDoubt;
 
-  AgentConfig(Map<Setting, String> values, Set<String> switchedOff) {
+  AgentConfig(Map<Setting, String> values, Set<String> switchedOff, boolean accessInDoubt) {
     this.values = new EnumMap<>(values);
     this.switchedOff = switchedOff;
+    this.accessInDoubt = accessInDoubt;
   }
 
   public boolean enabled() {
@@ -47,7 +49,13 @@ public final class AgentConfig {
     return !switchedOff.contains(name);
   }
 
-  private String value(Setting setting) {
+  /** Whether a setting that says who may read the endpoint was not understood. */
+  public boolean accessInDoubt() {
+    return accessInDoubt;
+  }
+
+  /** As it was set, else its default; not to be printed. */
+  public String value(Setting setting) {
     String value = values.get(setting);
     return value == null ? setting.defaultValue() : value;
   }

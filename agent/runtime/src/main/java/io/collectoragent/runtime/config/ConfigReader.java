@@ -20,6 +20,7 @@ public final class ConfigReader {
   private final Set<String> knownKeys = new LinkedHashSet<>();
   private final Set<String> instrumentations;
   private final List<String> complaints = new ArrayList<>();
+  private boolean accessInDoubt;
 
   /**
    * @param instrumentations the names that {@code instrumentation.<name>.enabled} may take
@@ -55,7 +56,7 @@ public final class ConfigReader {
       take(new ConfigFile(file, complaints).read(), values, switchedOff, settled);
     }
     take(argument, values, switchedOff, settled);
-    return new AgentConfig(values, switchedOff);
+    return new AgentConfig(values, switchedOff, accessInDoubt);
   }
 
   private static String firstOf(String key, ConfigSource... sources) {
@@ -74,9 +75,15 @@ public final class ConfigReader {
       Set<String> switchedOff,
       Set<String> settled) {
     for (Map.Entry<String, String> entry : source.values().entrySet()) {
-      String key = entry.getKey();
+      String key = AccessKeys.own(entry.getKey());
       String value = entry.getValue().trim();
-      if (!knownKeys.contains(key)) {
+      if (AccessKeys.isNeedless(key)) {
+        continue;
+      }
+      if (AccessKeys.isSecret(key) && source.isOnTheCommandLine()) {
+        complain(
+            source, key, value, "can be read there by others, use " + key + ".file or a variable");
+      } else if (!knownKeys.contains(key)) {
         complain(source, key, value, "is not known, it is one of " + knownKeys);
       } else if (key.startsWith(INSTRUMENTATION)) {
         if (!Setting.ENABLED.accepts(value)) {
@@ -114,7 +121,8 @@ public final class ConfigReader {
   }
 
   private void complain(ConfigSource source, String key, String value, String what) {
-    String inOneLine = value.replaceAll("\\s+", " ");
-    complaints.add(source.place() + " " + key + "=" + inOneLine + ": " + what);
+    accessInDoubt |= AccessKeys.protects(key);
+    String shown = AccessKeys.soundsSecret(key) ? "…" : value.replaceAll("\\s+", " ");
+    complaints.add(source.place() + " " + key + "=" + shown + ": " + what);
   }
 }

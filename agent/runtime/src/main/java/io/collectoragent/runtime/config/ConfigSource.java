@@ -10,6 +10,9 @@ final class ConfigSource {
   private static final String PROPERTY_PREFIX = "collector.agent.";
   private static final String VARIABLE_PREFIX = "COLLECTOR_AGENT_";
 
+  private static final String PROPERTY = "system property";
+  private static final String ARGUMENT = "agent argument";
+
   private final Map<String, String> values;
   private final String place;
 
@@ -25,7 +28,7 @@ final class ConfigSource {
         values.put(property.getKey().substring(PROPERTY_PREFIX.length()), property.getValue());
       }
     }
-    return new ConfigSource("system property", values);
+    return new ConfigSource(PROPERTY, values);
   }
 
   static ConfigSource ofEnvironment(Map<String, String> environment, Iterable<String> knownKeys) {
@@ -59,11 +62,16 @@ final class ConfigSource {
         }
       }
     }
-    return new ConfigSource("agent argument", values);
+    return new ConfigSource(ARGUMENT, values);
   }
 
   Map<String, String> values() {
     return values;
+  }
+
+  /** Where every user of the machine can read it. */
+  boolean isOnTheCommandLine() {
+    return place.equals(PROPERTY) || place.equals(ARGUMENT);
   }
 
   String place() {

@@ -15,7 +15,27 @@ public enum Setting {
       "series.limit",
       "2000",
       "a number of series from 1 to 1000000",
-      value -> isWithin(value, 1, 1_000_000));
+      value -> isWithin(value, 1, 1_000_000)),
+  ENDPOINT_USERNAME("endpoint.username", "", "a name", value -> true),
+  ENDPOINT_PASSWORD("endpoint.password", "", "a password", value -> true),
+  ENDPOINT_PASSWORD_FILE("endpoint.password.file", "", "the path of a file", value -> true),
+  ENDPOINT_PASSWORD_HASH("endpoint.password.hash", "", "hexadecimal digits", value -> true),
+  ENDPOINT_PASSWORD_ALGORITHM(
+      "endpoint.password.algorithm", "", "an algorithm's name", value -> true),
+  ENDPOINT_PASSWORD_SALT("endpoint.password.salt", "", "what the hash was salted with", v -> true),
+  ENDPOINT_PASSWORD_ITERATIONS(
+      "endpoint.password.iterations",
+      "0",
+      "a number from 0 (the algorithm's usual one) to 10000000",
+      value -> isWithin(value, 0, 10_000_000)),
+  ENDPOINT_TOKEN("endpoint.token", "", "a token", value -> true),
+  ENDPOINT_TOKEN_FILE("endpoint.token.file", "", "the path of a file", value -> true),
+  ENDPOINT_TLS_KEYSTORE("endpoint.tls.keystore", "", "the path of a file", value -> true),
+  ENDPOINT_TLS_KEYSTORE_TYPE("endpoint.tls.keystore.type", "", "PKCS12 or JKS", value -> true),
+  ENDPOINT_TLS_KEYSTORE_PASSWORD("endpoint.tls.keystore.password", "", "a password", value -> true),
+  ENDPOINT_TLS_KEYSTORE_PASSWORD_FILE(
+      "endpoint.tls.keystore.password.file", "", "the path of a file", value -> true),
+  ENDPOINT_TLS_ALIAS("endpoint.tls.alias", "", "the alias of a key", value -> true);
 
   private final String key;
   private final String defaultValue;

@@ -1,0 +1,11 @@
+package io.collectoragent.runtime.access;
+
+/** What a client has to send. Thread-safe. */
+interface Credentials {
+
+  /** As RFC 9110 names it in {@code Authorization}. */
+  String scheme();
+
+  /** Takes the same time for whatever is wrong in them. */
+  boolean match(String authorization);
+}
