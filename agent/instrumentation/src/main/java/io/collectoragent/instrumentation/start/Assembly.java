@@ -5,6 +5,8 @@ import io.collectoragent.instrumentation.probe.ProbeFaults;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.instrumentation.weaving.Weaving;
+import io.collectoragent.runtime.access.Access;
+import io.collectoragent.runtime.access.AccessReader;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
@@ -38,6 +40,7 @@ final class Assembly {
   private final AgentConfig config;
   private final AgentLog log;
   private final String version;
+  private final Map<String, String> environment;
   private final OtelSettings settings;
   private final List<String> complaints = new ArrayList<>();
   private final String service;
@@ -56,6 +59,7 @@ final class Assembly {
       String version,
       AgentLog log) {
     this.config = config;
+    this.environment = environment;
     this.log = log;
     this.version = version == null ? "unknown" : version;
     this.settings = new OtelSettings(properties, environment, complaints);
@@ -101,8 +105,7 @@ final class Assembly {
   void serve() {
     states.startExpunging();
     Map<String, Page> pages = new Pages(metrics, health, clock).byPath();
-    EndpointServer endpoint = new EndpointServer(config.host(), config.port(), pages, log);
-    endpoint.start();
+    int port = listen(pages);
     if (export.enabled()) {
       exporting.start();
       flushAtExit();
@@ -115,8 +118,22 @@ final class Assembly {
             + version
             + " observes "
             + service
-            + (endpoint.port() < 0 ? "" : ", metrics on port " + endpoint.port())
+            + (port < 0 ? "" : ", metrics on port " + port)
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+  }
+
+  /** Its port; -1 where it does not listen, since what protects it would not. */
+  private int listen(Map<String, Page> pages) {
+    try {
+      Access access = new AccessReader(config, environment).read();
+      EndpointServer endpoint =
+          new EndpointServer(config.host(), config.port(), pages, access, log);
+      endpoint.start();
+      return endpoint.port();
+    } catch (IllegalArgumentException wrong) {
+      log.warn("no metrics endpoint, rather than one that is open: " + wrong.getMessage());
+      return -1;
+    }
   }
 
   private void flushAtExit() {

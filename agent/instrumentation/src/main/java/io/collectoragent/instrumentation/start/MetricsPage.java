@@ -3,18 +3,11 @@ package io.collectoragent.instrumentation.start;
 import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.endpoint.Reply;
 import io.collectoragent.runtime.endpoint.Request;
+import io.collectoragent.runtime.exposition.ExpositionFormat;
 import io.collectoragent.runtime.metrics.Exposition;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /** {@code /metrics}, in the format that the scraper asks for. Thread-safe. */
 final class MetricsPage implements Page {
-
-  private static final int OK = 200;
-  private static final int USUAL_SIZE = 32_768;
 
   private final Exposition exposition;
 
@@ -23,12 +16,8 @@ final class MetricsPage implements Page {
   }
 
   @Override
-  public Reply reply(Request request) throws IOException {
-    String contentType = exposition.contentType(request.header("Accept"));
-    ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_SIZE);
-    try (Writer out = new OutputStreamWriter(body, StandardCharsets.UTF_8)) {
-      exposition.write(contentType, out);
-    }
-    return new Reply(OK, contentType, body.toByteArray()).worthCompressing();
+  public Reply reply(Request request) {
+    ExpositionFormat format = exposition.format(request.header("Accept"));
+    return Reply.streamed(format.contentType(), out -> exposition.write(format, out));
   }
 }

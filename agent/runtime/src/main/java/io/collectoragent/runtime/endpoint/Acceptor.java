@@ -10,26 +10,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * Takes connections and hands them on, and cuts those that last too long. It wakes up by the second
+ * Takes connections and hands them on, and cuts those that last too long. It wakes up by itself
  * only while a connection is open.
  */
 final class Acceptor implements Runnable {
 
-  private static final int SWEEP_MILLIS = 1000;
+  private static final int SWEEP_MILLIS = 250;
   private static final int WAIT_AFTER_FAILURE_MILLIS = 1000;
 
   private final ServerSocket server;
   private final Consumer<Connection> next;
+  private final Predicate<Connection> isOverdue;
   private final Clock clock;
   private final AgentLog log;
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  Acceptor(ServerSocket server, Consumer<Connection> next, Clock clock, AgentLog log) {
+  /**
+   * @param isOverdue whether a connection is to be cut, asked every now and then while it is open
+   */
+  Acceptor(
+      ServerSocket server,
+      Consumer<Connection> next,
+      Predicate<Connection> isOverdue,
+      Clock clock,
+      AgentLog log) {
     this.server = server;
     this.next = next;
+    this.isOverdue = isOverdue;
     this.clock = clock;
     this.log = log;
   }
@@ -81,7 +92,7 @@ final class Acceptor implements Runnable {
 
   private void closeOverdue() {
     for (Connection connection : open) {
-      if (connection.isOverdue()) {
+      if (isOverdue.test(connection)) {
         connection.close();
       }
     }

@@ -1,56 +1,62 @@
 package io.collectoragent.runtime.endpoint;
 
+import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.time.Clock;
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * Serves the agent's pages over HTTP. Thread-safe. Nothing here throws at its owner: where it
- * cannot listen it warns once and stays off.
+ * Serves the agent's pages over HTTP, or HTTPS. Thread-safe. Nothing here throws at its owner:
+ * where it cannot listen it warns once and stays off.
  *
  * <p>Its own responder, because the JDK's is missing from jlink images and, on Java 8, starts
- * {@code java.util.logging} (fabric8io/fabric8-maven-plugin#1173). Two threads read requests and
- * answer what can be answered at once, two more do the rest, so that scrapes that hang never delay
- * a probe.
+ * {@code java.util.logging} (fabric8io/fabric8-maven-plugin#1173). What can be answered at once is
+ * answered where it was read; two threads do the rest, so that scrapes that hang never delay a
+ * probe, and a third checks the credentials of what else would be answered at once.
  */
 public final class EndpointServer {
 
   private static final String THREADS = "collector-agent-endpoint-";
-  private static final int THREADS_OF_EACH_KIND = 2;
+  private static final int SCRAPES_AT_ONCE = 2;
 
   private final Listener listener;
   private final Pages pages;
+  private final Access access;
   private final Clock clock;
   private final AgentLog log;
-  private final Workers readers;
   private final Workers scrapes;
+  private final Workers checks;
   private volatile ServerSocket server;
   private volatile Acceptor acceptor;
+  private Entrance entrance;
 
   /**
    * @param port 0 for any free one; one in use stands for the next free one of the nine after it
    * @param pages by path, each with its leading slash
    */
-  public EndpointServer(String host, int port, Map<String, Page> pages, AgentLog log) {
-    this(host, port, pages, log, Clock.SYSTEM);
+  public EndpointServer(
+      String host, int port, Map<String, Page> pages, Access access, AgentLog log) {
+    this(host, port, pages, access, log, Clock.SYSTEM);
   }
 
-  EndpointServer(String host, int port, Map<String, Page> pages, AgentLog log, Clock clock) {
+  EndpointServer(
+      String host, int port, Map<String, Page> pages, Access access, AgentLog log, Clock clock) {
     this.listener = new Listener(host, port, log);
     this.pages = new Pages(pages, log);
+    this.access = access;
     this.clock = clock;
     this.log = log;
-    this.readers = new Workers(THREADS + "reader", THREADS_OF_EACH_KIND, log);
-    this.scrapes = new Workers(THREADS + "page", THREADS_OF_EACH_KIND, log);
+    this.scrapes = new Workers(THREADS + "page", SCRAPES_AT_ONCE, log);
+    this.checks = new Workers(THREADS + "check", 1, log);
   }
 
-  /** Listens and starts its first thread. For one call. */
+  /** Listens and starts its first threads. For one call. */
   public synchronized void start() {
     server = listener.open();
     if (server != null) {
-      acceptor = new Acceptor(server, this::accept, clock, log);
+      entrance = entrance();
+      acceptor = new Acceptor(server, this::accept, this::isOverdue, clock, log);
       Thread thread = new Thread(acceptor, THREADS + "acceptor");
       thread.setDaemon(true);
       thread.start();
@@ -72,33 +78,49 @@ public final class EndpointServer {
   public synchronized void close() {
     if (acceptor != null) {
       acceptor.close();
+      entrance.close();
     }
-    readers.close();
     scrapes.close();
+    checks.close();
+  }
+
+  private Entrance entrance() {
+    String name = THREADS + "reader";
+    if (access.tls() != null) {
+      return new TlsEntrance(name, access.tls(), this::answer, log);
+    }
+    Lobby lobby = new Lobby(name, this::answer, log);
+    lobby.start();
+    return lobby;
   }
 
   private void accept(Connection connection) {
-    if (!readers.offer(() -> read(connection))) {
-      connection.reply(null, busy());
-    }
-  }
-
-  private void read(Connection connection) {
-    try {
-      Request request = connection.receive(readers::someoneWaits);
-      if (pages.answerAtOnce(request)) {
-        connection.reply(request, pages.reply(request));
-      } else if (!scrapes.offer(() -> connection.reply(request, pages.reply(request)))) {
-        connection.reply(request, busy());
-      }
-    } catch (Refused refused) {
-      connection.reply(null, refused.reply());
-    } catch (IOException left) {
+    if (!entrance.enter(connection)) {
       connection.close();
     }
   }
 
-  private static Reply busy() {
-    return Reply.text(503, "too many requests at once");
+  private boolean isOverdue(Connection connection) {
+    return connection.isOverdue(entrance.isCrowded(), scrapes.someoneWaits());
+  }
+
+  private void answer(Connection connection, Request request) {
+    boolean open = !access.isRestricted() || pages.arePublic(request);
+    if (open && pages.answerAtOnce(request)) {
+      connection.reply(request, pages.reply(request));
+    } else {
+      Workers workers = pages.answerAtOnce(request) ? checks : scrapes;
+      if (!workers.offer(() -> connection.reply(request, checked(request, open)))) {
+        connection.reply(request, Reply.text(503, "too many requests at once"));
+      }
+    }
+  }
+
+  private Reply checked(Request request, boolean open) {
+    if (open || access.admits(request.header("Authorization"))) {
+      return pages.reply(request);
+    }
+    Reply refused = Reply.text(401, "this page asks for credentials");
+    return refused.with("WWW-Authenticate", access.challenge());
   }
 }

@@ -18,4 +18,12 @@ public interface Page {
   default boolean answersAtOnce() {
     return false;
   }
+
+  /**
+   * Whether it is shown without credentials where the endpoint asks for some: an orchestrator's
+   * probes carry none. Such a page tells no details.
+   */
+  default boolean isPublic() {
+    return false;
+  }
 }

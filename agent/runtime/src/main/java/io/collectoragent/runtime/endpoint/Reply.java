@@ -1,35 +1,68 @@
 package io.collectoragent.runtime.endpoint;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** What a page says: a status, a content type and the body. Immutable. */
+/**
+ * What a page says: a status, a content type and the body, which is either at hand or written as it
+ * is sent. Immutable.
+ */
 public final class Reply {
+
+  /** Writes a body of any length, on the thread that sends it. */
+  public interface Body {
+
+    /**
+     * Leaves the stream open. What it throws before the first bytes are sent becomes a reply of
+     * 500; after that the connection is cut, so that no client takes a part for the whole.
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   private final int status;
   private final String contentType;
-  private final byte[] body;
-  private final boolean compressible;
+  private final byte[] bytes;
+  private final Body body;
+  private final Map<String, String> headers;
 
   public Reply(int status, String contentType, byte[] body) {
-    this(status, contentType, body.clone(), false);
+    this(status, contentType, body.clone(), null, Collections.emptyMap());
   }
 
-  private Reply(int status, String contentType, byte[] body, boolean compressible) {
+  private Reply(
+      int status, String contentType, byte[] bytes, Body body, Map<String, String> headers) {
     this.status = status;
     this.contentType = contentType;
+    this.bytes = bytes;
     this.body = body;
-    this.compressible = compressible;
+    this.headers = headers;
   }
 
   /** A line of plain text. */
   public static Reply text(int status, String line) {
     byte[] body = (line + '\n').getBytes(StandardCharsets.UTF_8);
-    return new Reply(status, "text/plain; charset=utf-8", body, false);
+    return new Reply(status, "text/plain; charset=utf-8", body, null, Collections.emptyMap());
   }
 
-  /** The same reply, compressed on its way to clients that accept it. */
-  public Reply worthCompressing() {
-    return new Reply(status, contentType, body, true);
+  /** A body that is written as it is sent, compressed for clients that accept it. */
+  public static Reply streamed(String contentType, Body body) {
+    return new Reply(200, contentType, null, body, Collections.emptyMap());
+  }
+
+  /** The same reply with one more header. */
+  Reply with(String name, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(name, value);
+    return new Reply(status, contentType, bytes, body, more);
+  }
+
+  /** The same reply with its body written so; for one that is streamed. */
+  Reply with(Body other) {
+    return new Reply(status, contentType, null, other, headers);
   }
 
   public int status() {
@@ -40,17 +73,22 @@ public final class Reply {
     return contentType;
   }
 
-  /** A copy of the body, before any compression. */
+  /** A copy of a body that is at hand; null where it is streamed. */
   public byte[] body() {
-    return body.clone();
+    return bytes == null ? null : bytes.clone();
   }
 
-  boolean isWorthCompressing() {
-    return compressible;
+  Map<String, String> headers() {
+    return headers;
   }
 
-  /** The body itself, for sending: a scrape may be megabytes. Not to be changed. */
+  /** The body itself, for sending. Not to be changed. */
   byte[] bytes() {
+    return bytes;
+  }
+
+  /** Null where the body is at hand. */
+  Body stream() {
     return body;
   }
 }

@@ -1,84 +1,68 @@
 package io.collectoragent.runtime.endpoint;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 
-/** Puts a reply on the wire as HTTP/1.1, always with its length and always the last one. */
+/**
+ * Puts a reply on the wire as HTTP/1.1, always the last one of its connection: with its length
+ * where that is known, else in chunks.
+ */
 final class ReplyWriter {
-
-  private static final int WORTH_COMPRESSING_FROM = 1024;
 
   private ReplyWriter() {}
 
   /** The request is null where none could be understood. */
   static void write(Request request, Reply reply, OutputStream socket) throws IOException {
-    boolean gzip = isCompressed(request, reply);
-    byte[] body = gzip ? compressed(reply.bytes()) : reply.bytes();
+    if (reply.stream() == null) {
+      writeWhole(request, reply, socket);
+    } else {
+      writeStream(request, reply, socket);
+    }
+  }
+
+  private static void writeWhole(Request request, Reply reply, OutputStream socket)
+      throws IOException {
     OutputStream out = new BufferedOutputStream(socket);
-    out.write(head(reply, gzip, body.length).getBytes(StandardCharsets.ISO_8859_1));
+    out.write(ReplyHead.of(reply, "Content-Length: " + reply.bytes().length));
     if (request == null || !request.wantsNoBody()) {
-      out.write(body);
+      out.write(reply.bytes());
     }
     out.flush();
   }
 
-  private static String head(Reply reply, boolean gzip, int length) {
-    StringBuilder head = new StringBuilder(256);
-    head.append("HTTP/1.1 ").append(reply.status()).append(' ').append(reason(reply.status()));
-    head.append("\r\nContent-Type: ").append(reply.contentType());
-    head.append("\r\nContent-Length: ").append(length);
-    if (gzip) {
-      head.append("\r\nContent-Encoding: gzip");
+  private static void writeStream(Request request, Reply reply, OutputStream socket)
+      throws IOException {
+    boolean gzip = AcceptedEncodings.includeGzip(request.header("Accept-Encoding"));
+    boolean chunked = request.takesChunks();
+    String encoding =
+        (chunked ? "Transfer-Encoding: chunked\r\n" : "")
+            + (gzip ? "Content-Encoding: gzip\r\n" : "")
+            + "Vary: Accept, Accept-Encoding";
+    BodyStream out = new BodyStream(ReplyHead.of(reply, encoding), chunked, socket);
+    if (request.wantsNoBody()) {
+      out.sendHead();
+      return;
     }
-    if (reply.status() == 405) {
-      head.append("\r\nAllow: GET, HEAD");
+    try {
+      if (gzip) {
+        writeCompressed(reply.stream(), out);
+      } else {
+        reply.stream().writeTo(out);
+      }
+      out.finish();
+    } catch (RuntimeException | Error failure) {
+      if (out.hasBegun()) {
+        throw new IOException("the page failed half-way", failure);
+      }
+      writeWhole(request, Pages.failed(), socket);
     }
-    head.append("\r\nCache-Control: no-store");
-    head.append("\r\nX-Content-Type-Options: nosniff");
-    head.append("\r\nConnection: close\r\n\r\n");
-    return head.toString();
   }
 
-  private static boolean isCompressed(Request request, Reply reply) {
-    return request != null
-        && reply.isWorthCompressing()
-        && reply.bytes().length >= WORTH_COMPRESSING_FROM
-        && AcceptedEncodings.includeGzip(request.header("Accept-Encoding"));
-  }
-
-  private static byte[] compressed(byte[] body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(body);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** For people who read a trace; clients go by the number. */
-  private static String reason(int status) {
-    switch (status) {
-      case 200:
-        return "OK";
-      case 400:
-        return "Bad Request";
-      case 404:
-        return "Not Found";
-      case 405:
-        return "Method Not Allowed";
-      case 408:
-        return "Request Timeout";
-      case 431:
-        return "Request Header Fields Too Large";
-      case 500:
-        return "Internal Server Error";
-      case 503:
-        return "Service Unavailable";
-      default:
-        return "";
+  private static void writeCompressed(Reply.Body body, OutputStream out) throws IOException {
+    try (FastGzip gzip = new FastGzip(out)) {
+      body.writeTo(gzip);
+      gzip.finish();
     }
   }
 }

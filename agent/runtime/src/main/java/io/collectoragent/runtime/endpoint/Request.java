@@ -7,12 +7,14 @@ public final class Request {
 
   private final String method;
   private final String path;
+  private final String version;
   private final Map<String, String> headers;
 
   /** Takes over the headers, whose keys have to compare without regard to case. */
-  Request(String method, String path, Map<String, String> headers) {
+  Request(String method, String path, String version, Map<String, String> headers) {
     this.method = method;
     this.path = path;
+    this.version = version;
     this.headers = headers;
   }
 
@@ -31,6 +33,11 @@ public final class Request {
    */
   public String header(String name) {
     return headers.get(name);
+  }
+
+  /** Whether the client knows a body that comes in chunks. */
+  boolean takesChunks() {
+    return !version.equals("HTTP/1.0");
   }
 
   boolean wantsNoBody() {

@@ -22,7 +22,7 @@ final class RequestParser {
         || !parts[2].startsWith("HTTP/1.")) {
       throw new Refused(400, "malformed request line");
     }
-    return new Request(parts[0], path(parts[1]), headers(lines));
+    return new Request(parts[0], path(parts[1]), parts[2].trim(), headers(lines));
   }
 
   private static String withoutEmptyLinesInFront(String head) {

@@ -27,4 +27,9 @@ public final class LivePage implements Page {
   public boolean answersAtOnce() {
     return true;
   }
+
+  @Override
+  public boolean isPublic() {
+    return true;
+  }
 }

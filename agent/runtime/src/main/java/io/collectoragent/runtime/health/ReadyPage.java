@@ -30,4 +30,9 @@ public final class ReadyPage implements Page {
   public boolean answersAtOnce() {
     return true;
   }
+
+  @Override
+  public boolean isPublic() {
+    return true;
+  }
 }

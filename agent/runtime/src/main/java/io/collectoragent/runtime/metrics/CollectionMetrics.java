@@ -4,8 +4,6 @@ import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.Observation;
-import io.prometheus.client.Counter;
-import io.prometheus.client.Histogram;
 
 /** {@code crypto_collection_*}: runs, and what came of them, by collector. */
 final class CollectionMetrics {
@@ -13,10 +11,10 @@ final class CollectionMetrics {
   /** Until symbols are told apart. */
   private static final String ALL = "all";
 
-  private final Family<Counter.Child> requests;
-  private final Family<Histogram.Child> duration;
-  private final Family<Counter.Child> records;
-  private final Family<Counter.Child> errors;
+  private final Family<CounterSeries> requests;
+  private final Family<TimingSeries> duration;
+  private final Family<CounterSeries> records;
+  private final Family<CounterSeries> errors;
   private final Collector service;
 
   /**
@@ -89,15 +87,15 @@ final class CollectionMetrics {
 
   /** What a collector's runs count into, looked up once. */
   private final class Children {
-    private final Counter.Child success;
-    private final Counter.Child error;
-    private final Timing duration;
-    private final Counter.Child records;
+    private final CounterSeries success;
+    private final CounterSeries error;
+    private final TimingSeries duration;
+    private final CounterSeries records;
 
     Children(String collector) {
       success = requests.child(collector, ALL, "success");
       error = requests.child(collector, ALL, "error");
-      duration = new Timing(CollectionMetrics.this.duration.child(collector, ALL));
+      duration = CollectionMetrics.this.duration.child(collector, ALL);
       records = CollectionMetrics.this.records.child(collector, ALL);
     }
   }

@@ -3,36 +3,38 @@ package io.collectoragent.runtime.metrics;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.sql.QueryType;
-import io.prometheus.client.Counter;
-import io.prometheus.client.Histogram;
-import java.util.Arrays;
 
 /** {@code db_*}: executions through JDBC; the {@code mysql_*} names are a view of these. */
 final class DbMetrics {
 
-  private final Family<Histogram.Child> duration;
-  private final Family<Counter.Child> queries;
-  private final Family<Counter.Child> slowQueries;
+  private final Family<TimingSeries> duration;
+  private final Family<CounterSeries> queries;
+  private final Family<CounterSeries> slowQueries;
   private final long slowNanos;
 
   DbMetrics(Registry registry, long slowNanos) {
     this.slowNanos = slowNanos;
+    String durationHelp = "JDBC executions, by kind of statement.";
     duration =
         registry.histogram(
             "db_query_duration_seconds",
-            "JDBC executions, by kind of statement.",
+            durationHelp,
             Registry.DB_BUCKETS,
             "system",
             "database",
             "query_type");
-    queries = registry.counter("db_queries_total", "JDBC executions.", "system", "database");
-    slowQueries =
-        registry.counter(
-            "db_slow_queries_total",
-            "JDBC executions that took at least slow.query.ms.",
-            "system",
-            "database");
-    registry.register(new MysqlView(Arrays.asList(duration, queries, slowQueries)));
+    String queriesHelp = "JDBC executions.";
+    queries = registry.counter("db_queries_total", queriesHelp, "system", "database");
+    String slowHelp = "JDBC executions that took at least slow.query.ms.";
+    slowQueries = registry.counter("db_slow_queries_total", slowHelp, "system", "database");
+    registry.register(
+        new MysqlView<>(
+            duration,
+            new TimingText("mysql_query_duration_seconds", durationHelp, Registry.DB_BUCKETS)));
+    registry.register(
+        new MysqlView<>(queries, new CounterText("mysql_queries_total", queriesHelp)));
+    registry.register(
+        new MysqlView<>(slowQueries, new CounterText("mysql_slow_queries_total", slowHelp)));
   }
 
   void record(DbCall call) {
@@ -52,9 +54,9 @@ final class DbMetrics {
   /** What a database's calls count into, looked up once. */
   private final class Children {
     private final DbServer server;
-    private final Counter.Child queries;
-    private final Counter.Child slow;
-    private final Timing[] durations = new Timing[QueryType.values().length];
+    private final CounterSeries queries;
+    private final CounterSeries slow;
+    private final TimingSeries[] durations = new TimingSeries[QueryType.values().length];
 
     Children(DbServer server) {
       this.server = server;
@@ -63,10 +65,10 @@ final class DbMetrics {
     }
 
     /** Races are harmless: both threads find the same histogram behind a timing of their own. */
-    Timing duration(QueryType type) {
-      Timing timing = durations[type.ordinal()];
+    TimingSeries duration(QueryType type) {
+      TimingSeries timing = durations[type.ordinal()];
       if (timing == null) {
-        timing = new Timing(duration.child(server.system(), server.database(), type.label()));
+        timing = duration.child(server.system(), server.database(), type.label());
         durations[type.ordinal()] = timing;
       }
       return timing;

@@ -2,7 +2,6 @@ package io.collectoragent.runtime.metrics;
 
 import io.collectoragent.runtime.time.Clock;
 import io.prometheus.client.Collector;
-import io.prometheus.client.Counter;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
 final class ErrorMetrics extends Collector {
 
   private final String service;
-  private final Family<Counter.Child> errors;
+  private final Family<CounterSeries> errors;
   private final ErrorRate rate;
 
   ErrorMetrics(Registry registry, String service, Clock clock) {

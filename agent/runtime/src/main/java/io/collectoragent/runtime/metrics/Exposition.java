@@ -1,39 +1,36 @@
 package io.collectoragent.runtime.metrics;
 
-import io.prometheus.client.CollectorRegistry;
-import io.prometheus.client.Predicate;
-import io.prometheus.client.exporter.common.TextFormat;
+import io.collectoragent.runtime.exposition.ExpositionFormat;
+import io.collectoragent.runtime.exposition.ExpositionWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.io.OutputStream;
 
 /**
- * Prints all metrics in Prometheus' text format 0.0.4 or OpenMetrics 1.0.0. Thread-safe.
- *
- * <p>The JVM's own metrics join at the first scrape: their management beans would start {@code
- * java.util.logging} in an application that has hardly begun.
+ * Prints all metrics in Prometheus' text format 0.0.4 or OpenMetrics 1.0.0, straight from where
+ * they are counted: a page costs one buffer, however many series it has. Thread-safe.
  */
 public final class Exposition {
 
-  /** When a series was made is of no use to the queries here, and doubles what is scraped. */
-  private static final Predicate<String> IS_SHOWN = sample -> !sample.endsWith("_created");
+  private final Registry registry;
+  private final JvmMetrics jvm;
 
-  private final CollectorRegistry collectors;
-  private final AtomicBoolean jvmRegistered = new AtomicBoolean();
-
-  Exposition(CollectorRegistry collectors) {
-    this.collectors = collectors;
+  Exposition(Registry registry, JvmMetrics jvm) {
+    this.registry = registry;
+    this.jvm = jvm;
   }
 
-  /** The content type that suits an {@code Accept} header; null counts as none. */
-  public String contentType(String accept) {
-    return TextFormat.chooseContentType(accept);
+  /** The format that suits an {@code Accept} header; null counts as none. */
+  public ExpositionFormat format(String accept) {
+    return ExpositionFormat.of(accept);
   }
 
-  public void write(String contentType, Writer out) throws IOException {
-    if (jvmRegistered.compareAndSet(false, true)) {
-      JvmMetrics.registerIn(collectors);
+  /** Flushes the stream at the end and leaves it open. */
+  public void write(ExpositionFormat format, OutputStream out) throws IOException {
+    ExpositionWriter page = format.writer(out);
+    for (MetricSource source : registry.sources()) {
+      source.writeTo(page);
     }
-    TextFormat.writeFormat(contentType, out, collectors.filteredMetricFamilySamples(IS_SHOWN));
+    jvm.writeTo(page);
+    page.end();
   }
 }

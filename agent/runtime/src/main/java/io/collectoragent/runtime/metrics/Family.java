@@ -1,21 +1,24 @@
 package io.collectoragent.runtime.metrics;
 
-import io.prometheus.client.Collector;
-import io.prometheus.client.SimpleCollector;
+import io.collectoragent.runtime.exposition.ExpositionWriter;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * A metric whose number of series is bounded: past the limit, new values of the labels that can
- * grow fall into {@code other}. What was known first keeps its own series. Thread-safe.
- *
- * @param <C> the client's child, one series or one histogram
+ * grow fall into {@code other}. What was known first keeps its own series. Thread-safe; a scrape
+ * takes no lock that a count could wait for.
  */
-final class Family<C> {
+final class Family<S extends Series> implements MetricSource {
 
   private static final String OTHER = "other";
 
@@ -23,46 +26,95 @@ final class Family<C> {
   private static final Set<String> SMALL =
       new HashSet<>(Arrays.asList("service", "status", "severity", "system", "query_type"));
 
+  /** A hostile server may answer with any number as a status, so these are bounded too. */
+  private static final int FOLDED_AT_MOST = 100;
+
+  private static final Set<String> SMALLEST = Collections.singleton("service");
+
   private final String name;
   private final List<String> labelNames;
-  private final SimpleCollector<C> collector;
   private final SeriesLimit limit;
-  private final ConcurrentMap<List<String>, C> children = new ConcurrentHashMap<>();
+  private final Function<List<String>, S> make;
+  private final SeriesText<S> text;
+  private final AtomicInteger made = new AtomicInteger();
+  private final ConcurrentMap<List<String>, S> series = new ConcurrentHashMap<>();
 
-  Family(String name, List<String> labelNames, SimpleCollector<C> collector, SeriesLimit limit) {
+  Family(
+      String name,
+      List<String> labelNames,
+      SeriesLimit limit,
+      Function<List<String>, S> make,
+      SeriesText<S> text) {
     this.name = name;
     this.labelNames = labelNames;
-    this.collector = collector;
     this.limit = limit;
+    this.make = make;
+    this.text = text;
   }
 
   /** The series of these values, in the order of the label names. Never null. */
-  C child(String... values) {
-    List<String> key = Arrays.asList(values);
-    C known = children.get(key);
+  S child(String... values) {
+    S own = findOrMake(Arrays.asList(values), limit.perMetric());
+    if (own != null) {
+      return own;
+    }
+    limit.refuse(name);
+    S folded = findOrMake(folded(values, SMALL), limit.perMetric() + FOLDED_AT_MOST);
+    return folded == null ? findOrMake(folded(values, SMALLEST), Integer.MAX_VALUE) : folded;
+  }
+
+  List<String> labelNames() {
+    return labelNames;
+  }
+
+  /** All series there are, in no order. */
+  Collection<S> all() {
+    return series.values();
+  }
+
+  /** The series of exactly these values, or null. */
+  S find(List<String> values) {
+    return series.get(values);
+  }
+
+  @Override
+  public void writeTo(ExpositionWriter page) throws IOException {
+    boolean begun = false;
+    for (S one : series.values()) {
+      if (!begun) {
+        text.head(page);
+        begun = true;
+      }
+      text.series(page, one.labels(labelNames), one, null);
+    }
+  }
+
+  /** Null where there is none and no room for it. */
+  private S findOrMake(List<String> values, int atMost) {
+    S known = series.get(values);
     if (known != null) {
       return known;
     }
-    if (children.size() >= limit.perMetric()) {
-      limit.refuse(name);
-      return collector.labels(folded(values));
+    if (made.incrementAndGet() > atMost) {
+      made.decrementAndGet();
+      return null;
     }
-    C made = collector.labels(values);
-    children.putIfAbsent(key, made);
-    return made;
+    S fresh = make.apply(values);
+    S before = series.putIfAbsent(values, fresh);
+    if (before == null) {
+      return fresh;
+    }
+    made.decrementAndGet();
+    return before;
   }
 
-  List<Collector.MetricFamilySamples> samples() {
-    return collector.collect();
-  }
-
-  private String[] folded(String[] values) {
+  private List<String> folded(String[] values, Set<String> kept) {
     String[] folded = values.clone();
     for (int i = 0; i < folded.length; i++) {
-      if (!SMALL.contains(labelNames.get(i))) {
+      if (!kept.contains(labelNames.get(i))) {
         folded[i] = OTHER;
       }
     }
-    return folded;
+    return Arrays.asList(folded);
   }
 }

@@ -2,16 +2,20 @@ package io.collectoragent.runtime.metrics;
 
 import io.collectoragent.runtime.observation.Endpoint;
 import io.collectoragent.runtime.observation.HttpCall;
-import io.prometheus.client.Counter;
-import io.prometheus.client.Histogram;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** {@code external_api_*}: outbound HTTP by provider and endpoint. */
 final class HttpMetrics {
 
-  private final Family<Counter.Child> requests;
-  private final Family<Histogram.Child> latency;
+  /** HTTP has three digits; a client library may take more from a hostile server. */
+  private static final int HIGHEST_STATUS = 999;
+
+  /** An endpoint answers with a few; whoever answers with more is looked up each time. */
+  private static final int STATUSES_KEPT = 20;
+
+  private final Family<CounterSeries> requests;
+  private final Family<TimingSeries> latency;
 
   HttpMetrics(Registry registry) {
     requests =
@@ -44,27 +48,31 @@ final class HttpMetrics {
   /** What an endpoint's calls count into, looked up once. */
   private final class Children {
     private final Endpoint endpoint;
-    private final Timing latency;
-    private final ConcurrentMap<Integer, Counter.Child> byStatus = new ConcurrentHashMap<>();
+    private final TimingSeries latency;
+    private final ConcurrentMap<Integer, CounterSeries> byStatus = new ConcurrentHashMap<>();
 
     Children(Endpoint endpoint) {
       this.endpoint = endpoint;
-      this.latency = new Timing(HttpMetrics.this.latency.child(labels()));
+      this.latency = HttpMetrics.this.latency.child(labels());
     }
 
-    Counter.Child requests(HttpCall call) {
+    CounterSeries requests(HttpCall call) {
       if (call.status() <= 0) {
         String error = call.errorType() == null ? "unknown" : call.errorType();
         return requests.child(endpoint.provider(), endpoint.template(), error);
       }
-      Counter.Child child = byStatus.get(call.status());
+      CounterSeries child = byStatus.get(call.status());
       if (child == null) {
-        child =
-            requests.child(
-                endpoint.provider(), endpoint.template(), Integer.toString(call.status()));
-        byStatus.put(call.status(), child);
+        child = requests.child(endpoint.provider(), endpoint.template(), label(call.status()));
+        if (byStatus.size() < STATUSES_KEPT) {
+          byStatus.put(call.status(), child);
+        }
       }
       return child;
+    }
+
+    private String label(int status) {
+      return status <= HIGHEST_STATUS ? Integer.toString(status) : "other";
     }
 
     private String[] labels() {

@@ -8,6 +8,7 @@ import io.collectoragent.runtime.vitals.Vitals;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -87,7 +88,8 @@ public final class Metrics {
 
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
-      Registry registry = new Registry(limit);
+      Consumer<Throwable> failures = this::failed;
+      Registry registry = new Registry(limit, failures);
       MetricsHandler handler =
           new MetricsHandler(
               new HttpMetrics(registry),
@@ -98,7 +100,12 @@ public final class Metrics {
       if (resources != null) {
         registry.register(new ResourceMetrics(resources, service.name()));
       }
-      return new Metrics(handler, new Exposition(registry.collectors()));
+      return new Metrics(handler, new Exposition(registry, new JvmMetrics(failures)));
+    }
+
+    private void failed(Throwable failure) {
+      vitals.failed("metrics");
+      log.warnOnce("metrics " + failure, "some metrics cannot be read: " + failure);
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.collectoragent.runtime.metrics;
 
 import io.prometheus.client.Collector;
-import io.prometheus.client.CollectorRegistry;
-import io.prometheus.client.Counter;
-import io.prometheus.client.Histogram;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Makes the families of metrics and holds them for the scrape. */
 final class Registry {
@@ -20,34 +20,58 @@ final class Registry {
   /** Runs take from the blink of one call to the minutes of a back-fill. */
   static final double[] RUN_BUCKETS = {.05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 300, 900};
 
-  private final CollectorRegistry collectors = new CollectorRegistry();
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final List<MetricSource> sources = new CopyOnWriteArrayList<>();
   private final SeriesLimit limit;
+  private final Consumer<Throwable> failures;
 
-  Registry(SeriesLimit limit) {
+  /**
+   * @param failures told of what a collector throws at a scrape
+   */
+  Registry(SeriesLimit limit, Consumer<Throwable> failures) {
     this.limit = limit;
+    this.failures = failures;
   }
 
-  CollectorRegistry collectors() {
-    return collectors;
+  /** In the order in which they are printed. */
+  List<MetricSource> sources() {
+    return sources;
   }
 
-  Family<Counter.Child> counter(String name, String help, String... labels) {
-    Counter counter =
-        Counter.build(name, help).labelNames(labels).withoutExemplars().register(collectors);
-    return new Family<>(name, Arrays.asList(labels), counter, limit);
+  Family<CounterSeries> counter(String name, String help, String... labels) {
+    Family<CounterSeries> family =
+        new Family<>(
+            name, Arrays.asList(labels), limit, CounterSeries::new, new CounterText(name, help));
+    sources.add(family);
+    return family;
   }
 
-  Family<Histogram.Child> histogram(String name, String help, double[] buckets, String... labels) {
-    Histogram histogram =
-        Histogram.build(name, help)
-            .labelNames(labels)
-            .buckets(buckets)
-            .withoutExemplars()
-            .register(collectors);
-    return new Family<>(name, Arrays.asList(labels), histogram, limit);
+  /**
+   * @param buckets upper bounds in seconds, ascending
+   */
+  Family<TimingSeries> histogram(String name, String help, double[] buckets, String... labels) {
+    long[] nanos = new long[buckets.length];
+    for (int i = 0; i < buckets.length; i++) {
+      nanos[i] = Math.round(buckets[i] * NANOS_PER_SECOND);
+    }
+    Family<TimingSeries> family =
+        new Family<>(
+            name,
+            Arrays.asList(labels),
+            limit,
+            values -> new TimingSeries(values, nanos),
+            new TimingText(name, help, buckets));
+    sources.add(family);
+    return family;
   }
 
+  void register(MetricSource source) {
+    sources.add(source);
+  }
+
+  /** One whose samples are made at the scrape. */
   void register(Collector collector) {
-    collectors.register(collector);
+    sources.add(new ClientMetrics(collector, failures));
   }
 }

@@ -24,13 +24,18 @@ final class SeriesLimit {
   }
 
   void refuse(String metric) {
-    refused.computeIfAbsent(metric, name -> new LongAdder()).increment();
-    log.warnOnce(
-        "series " + metric,
-        metric
-            + " has reached its limit of "
-            + perMetric
-            + " series, new label values are counted as `other`; set collector.agent.series.limit");
+    LongAdder count = refused.get(metric);
+    if (count == null) {
+      count = refused.computeIfAbsent(metric, name -> new LongAdder());
+      log.warnOnce(
+          "series " + metric,
+          metric
+              + " has reached its limit of "
+              + perMetric
+              + " series, new label values are counted as `other`; set"
+              + " collector.agent.series.limit");
+    }
+    count.increment();
   }
 
   Map<String, Long> refused() {

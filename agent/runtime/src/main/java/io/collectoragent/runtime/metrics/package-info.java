@@ -1,5 +1,6 @@
 /**
- * Makes metrics of observations and prints them; the only package that knows the Prometheus client,
- * which is archived upstream and may have to be replaced. Names and labels are a contract.
+ * Makes metrics of observations, counts them and hands them to the page at a scrape; the only
+ * package that knows the Prometheus client, which is archived upstream. Names and labels are a
+ * contract.
  */
 package io.collectoragent.runtime.metrics;

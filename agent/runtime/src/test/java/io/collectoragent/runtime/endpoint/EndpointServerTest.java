@@ -2,6 +2,7 @@ package io.collectoragent.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.log.LogLevel;
 import java.io.ByteArrayInputStream;
@@ -37,10 +38,12 @@ class EndpointServerTest {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put("/metrics", request -> samples());
     pages.put("/echo", request -> Reply.text(200, request.path() + " " + request.header("ACCEPT")));
+    pages.put("/half", request -> failingAfter("a_metric 1\n".repeat(50_000)));
+    pages.put("/none", request -> failingAfter("a_metric 1\n"));
     pages.put("/broken", request -> failing());
     pages.put("/missing", request -> null);
     AgentLog log = new AgentLog(new PrintStream(printed, true), LogLevel.INFO);
-    server = new EndpointServer("127.0.0.1", 0, pages, log);
+    server = new EndpointServer("127.0.0.1", 0, pages, Access.open(), log);
     server.start();
   }
 
@@ -51,14 +54,14 @@ class EndpointServerTest {
   }
 
   @Test
-  void sendsThePageWithItsLengthAndNothingThatCaches() throws Exception {
-    HttpResponse<String> response = get("GET", "/metrics?name[]=a_metric");
+  void sendsAShortPageWithItsLengthAndNothingThatCaches() throws Exception {
+    HttpResponse<String> response = get("GET", "/echo?name[]=a_metric");
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEqualTo(SAMPLES);
+    assertThat(response.body()).isEqualTo("/echo null\n");
     Map<String, String> expected =
         Map.of(
-            "content-type", "text/plain; version=0.0.4; charset=utf-8",
-            "content-length", Integer.toString(SAMPLES.length()),
+            "content-type", "text/plain; charset=utf-8",
+            "content-length", "11",
             "cache-control", "no-store",
             "x-content-type-options", "nosniff",
             "connection", "close");
@@ -67,11 +70,34 @@ class EndpointServerTest {
   }
 
   @Test
-  void sendsToHeadWhatItSendsToGetButTheBody() throws Exception {
-    HttpResponse<String> response = get("HEAD", "/metrics");
+  void sendsALongPageInChunksAsItIsWritten() throws Exception {
+    HttpResponse<String> response = get("GET", "/metrics");
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(header(response, "content-length")).isEqualTo(Integer.toString(SAMPLES.length()));
-    assertThat(response.body()).isEmpty();
+    assertThat(response.body()).isEqualTo(SAMPLES);
+    assertThat(header(response, "content-type"))
+        .isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+    assertThat(header(response, "transfer-encoding")).isEqualTo("chunked");
+    assertThat(header(response, "content-length")).isNull();
+  }
+
+  @Test
+  void endsALongPageForOldClientsWithTheConnection() throws IOException {
+    assertThat(raw("GET /metrics HTTP/1.0\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .doesNotContain("chunked")
+        .endsWith("\r\n\r\n" + SAMPLES);
+  }
+
+  @Test
+  void sendsToHeadWhatItSendsToGetButTheBody() throws Exception {
+    HttpResponse<String> page = get("HEAD", "/echo");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(header(page, "content-length")).isEqualTo("11");
+    assertThat(page.body()).isEmpty();
+    assertThat(raw("HEAD /metrics HTTP/1.1\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .contains("\r\nTransfer-Encoding: chunked\r\n")
+        .endsWith("\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -90,12 +116,23 @@ class EndpointServerTest {
             HttpRequest.newBuilder(uri("/metrics")).header("Accept-Encoding", accepted).build(),
             HttpResponse.BodyHandlers.ofByteArray());
     byte[] body = response.body();
-    assertThat(response.headers().firstValueAsLong("content-length")).hasValue(body.length);
     assertThat(response.headers().firstValue("content-encoding").isPresent()).isEqualTo(compressed);
     if (compressed) {
       body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
     }
     assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo(SAMPLES);
+  }
+
+  @Test
+  void cutsAPageThatFailsHalfWaySoThatNobodyTakesItForWhole() throws Exception {
+    assertThat(raw("GET /half HTTP/1.1\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .doesNotEndWith("0\r\n\r\n");
+    assertThat(raw("GET /none HTTP/1.1\r\n\r\n"))
+        .startsWith("HTTP/1.1 500 Internal Server Error\r\n")
+        .doesNotContain("a_metric", "on purpose");
+    assertThat(server.failures()).isEqualTo(2);
+    assertThat(printed.toString().lines()).hasSize(2);
   }
 
   @Test
@@ -139,7 +176,16 @@ class EndpointServerTest {
 
   private Reply samples() {
     byte[] body = SAMPLES.getBytes(StandardCharsets.UTF_8);
-    return new Reply(200, "text/plain; version=0.0.4; charset=utf-8", body).worthCompressing();
+    return Reply.streamed("text/plain; version=0.0.4; charset=utf-8", out -> out.write(body));
+  }
+
+  private static Reply failingAfter(String text) {
+    return Reply.streamed(
+        "text/plain",
+        out -> {
+          out.write(text.getBytes(StandardCharsets.UTF_8));
+          throw new IllegalStateException("on purpose");
+        });
   }
 
   private static Reply failing() throws IOException {

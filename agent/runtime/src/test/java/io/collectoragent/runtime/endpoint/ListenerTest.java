@@ -2,6 +2,7 @@ package io.collectoragent.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.log.LogLevel;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +71,7 @@ class ListenerTest {
 
   private EndpointServer started(String host, int port) {
     Map<String, Page> pages = Map.of("/live", request -> Reply.text(200, "live"));
-    EndpointServer server = new EndpointServer(host, port, pages, log);
+    EndpointServer server = new EndpointServer(host, port, pages, Access.open(), log);
     server.start();
     return server;
   }

@@ -23,9 +23,10 @@ class ExpositionTest {
   @Test
   void negotiatesTheFormat() {
     Exposition exposition = fixture.metrics.exposition();
-    assertThat(exposition.contentType(null)).startsWith("text/plain; version=0.0.4");
-    assertThat(exposition.contentType("text/html")).startsWith("text/plain; version=0.0.4");
-    assertThat(exposition.contentType(MetricsFixture.OPEN_METRICS + ",text/plain;q=0.5"))
+    assertThat(exposition.format(null).contentType()).startsWith("text/plain; version=0.0.4");
+    assertThat(exposition.format("text/html").contentType())
+        .startsWith("text/plain; version=0.0.4");
+    assertThat(exposition.format(MetricsFixture.OPEN_METRICS + ",text/plain;q=0.5").contentType())
         .startsWith("application/openmetrics-text; version=1.0.0");
   }
 

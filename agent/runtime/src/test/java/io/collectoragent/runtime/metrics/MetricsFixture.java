@@ -19,7 +19,6 @@ import io.collectoragent.runtime.vitals.Vitals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,9 +86,9 @@ final class MetricsFixture {
   }
 
   String text(String accept) throws IOException {
-    StringWriter out = new StringWriter();
-    metrics.exposition().write(metrics.exposition().contentType(accept), out);
-    return out.toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    metrics.exposition().write(metrics.exposition().format(accept), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** All that is printed but the JVM's own. */

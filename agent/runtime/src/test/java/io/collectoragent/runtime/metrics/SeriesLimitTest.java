@@ -40,6 +40,15 @@ class SeriesLimitTest {
   }
 
   @Test
+  void aServerThatAnswersWithAnyNumberCostsABoundedNumberOfSeries() throws IOException {
+    Endpoint endpoint = new Endpoint("example.com", "/v1");
+    for (int status = 1; status <= 5000; status++) {
+      fixture.http(endpoint, status, null);
+    }
+    assertThat(requests()).hasSizeLessThan(150).contains(requests("other", "other", "other", 4897));
+  }
+
+  @Test
   void refusalsAreCountedByMetricAndToldOnce() throws IOException {
     for (int i = 0; i < 6; i++) {
       fixture.http(new Endpoint("example.com", "/v" + i), 200, null);
