@@ -1,0 +1,183 @@
+package io.collectoragent.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The machine's own Prometheus on a free port of the loopback interface, scraping every second. */
+final class Prometheus implements AutoCloseable {
+
+  private static final Pattern LISTENS = Pattern.compile("\"Listening on\" address=\\S+:(\\d+)");
+  private static final Pattern VALUE = Pattern.compile("\"value\":\\[[0-9.]+,\"([^\"]+)\"\\]");
+  private static final Pattern TRACE_ID = Pattern.compile("\"trace_id\":\"([0-9a-f]{32})\"");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Process process;
+  private final Path log;
+  private final int port;
+
+  private Prometheus(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+    this.port = await(this::listeningPort, found -> found > 0);
+  }
+
+  /** Skips the test where it is not installed; in CI it has to be. */
+  static void assumeInstalled() {
+    boolean installed = Stream.of("prometheus", "promtool").allMatch(Prometheus::isOnThePath);
+    if ("true".equals(System.getenv("CI"))) {
+      assertThat(installed).as("prometheus and promtool are installed").isTrue();
+    }
+    assumeThat(installed).as("skipped: prometheus and promtool are not installed").isTrue();
+  }
+
+  /**
+   * @param folder of its own
+   * @param jobs a block of YAML for each
+   */
+  static Prometheus start(Path folder, String... jobs) throws IOException {
+    Path config = folder.resolve("prometheus.yml");
+    Files.writeString(
+        config,
+        "global: {scrape_interval: 1s, scrape_timeout: 1s}\nscrape_configs:\n"
+            + String.join("", jobs));
+    Path log = folder.resolve("prometheus.log");
+    Process process =
+        new ProcessBuilder(
+                "prometheus",
+                "--config.file=" + config,
+                "--storage.tsdb.path=" + folder.resolve("data"),
+                "--web.listen-address=127.0.0.1:0",
+                "--enable-feature=exemplar-storage")
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    try {
+      return new Prometheus(process, log);
+    } catch (RuntimeException | AssertionError failure) {
+      process.destroyForcibly();
+      throw failure;
+    }
+  }
+
+  /** The sum of what a query finds, once it is as wanted. */
+  double awaitSum(String query, Predicate<Double> wanted) {
+    return await(() -> sum(query), found -> found.isPresent() && wanted.test(found.getAsDouble()))
+        .getAsDouble();
+  }
+
+  /** The traces that the exemplars of a query lead to, once there are any. */
+  List<String> awaitTraceIds(String query) {
+    return await(() -> traceIds(query), found -> !found.isEmpty());
+  }
+
+  private OptionalDouble sum(String query) {
+    Matcher value = VALUE.matcher(get("/api/v1/query?query=" + encoded("sum(" + query + ")")));
+    return value.find()
+        ? OptionalDouble.of(Double.parseDouble(value.group(1)))
+        : OptionalDouble.empty();
+  }
+
+  private List<String> traceIds(String query) {
+    Instant now = Instant.now();
+    String answer =
+        get(
+            "/api/v1/query_exemplars?query="
+                + encoded(query)
+                + "&start="
+                + now.minusSeconds(600).getEpochSecond()
+                + "&end="
+                + now.plusSeconds(600).getEpochSecond());
+    List<String> found = new ArrayList<>();
+    for (Matcher id = TRACE_ID.matcher(answer); id.find(); ) {
+      found.add(id.group(1));
+    }
+    return found;
+  }
+
+  private int listeningPort() {
+    Matcher listens = LISTENS.matcher(log());
+    return listens.find() ? Integer.parseInt(listens.group(1)) : 0;
+  }
+
+  private String get(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    try {
+      return http.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private <T> T await(Supplier<T> asked, Predicate<T> wanted) {
+    long deadline = System.nanoTime() + Outcome.LIMIT.toNanos();
+    T answer = asked.get();
+    while (!wanted.test(answer)) {
+      if (System.nanoTime() > deadline || !process.isAlive()) {
+        throw new AssertionError("not as wanted: " + answer + "\n" + log());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      answer = asked.get();
+    }
+    return answer;
+  }
+
+  private String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isOnThePath(String tool) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
