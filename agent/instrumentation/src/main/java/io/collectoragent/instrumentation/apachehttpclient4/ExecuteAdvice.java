@@ -5,7 +5,10 @@ import io.collectoragent.instrumentation.weaving.Slot;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
 
-/** Woven into {@code execute(target, request, context)} and {@code doExecute} alike. */
+/**
+ * Woven into {@code execute(target, request, context)} and {@code doExecute} alike. What ends there
+ * is the response or, where there is none, the request that failed.
+ */
 final class ExecuteAdvice {
 
   private ExecuteAdvice() {}
@@ -24,10 +27,11 @@ final class ExecuteAdvice {
       @Slot int slot,
       @Advice.Enter Object token,
       @Advice.This Object self,
+      @Advice.Argument(1) Object request,
       @Advice.Return(typing = Assigner.Typing.DYNAMIC) Object response,
       @Advice.Thrown Throwable thrown) {
     if (token != null) {
-      Bridge.exit(slot, token, self, response, thrown);
+      Bridge.exit(slot, token, self, thrown == null ? response : request, thrown);
     }
   }
 }

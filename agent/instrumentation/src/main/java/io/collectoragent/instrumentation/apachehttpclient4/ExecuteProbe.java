@@ -7,10 +7,10 @@ import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observer;
-import java.net.URI;
 import org.apache.http.HttpHost;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
+import org.apache.http.client.methods.HttpUriRequest;
 
 /** Sees a request being executed, redirects and retries included, until the response's headers. */
 public final class ExecuteProbe extends Probe {
@@ -29,45 +29,40 @@ public final class ExecuteProbe extends Probe {
       return null;
     }
     HttpRequest sent = (HttpRequest) request;
-    HttpTarget target = target((HttpHost) host, sent.getRequestLine().getUri());
+    HttpTarget target = Targets.of((HttpHost) host, sent);
     HttpCall call =
         observer.start(
-            new HttpCall(
-                endpoints.of(target.host(), target.path()),
-                sent.getRequestLine().getMethod(),
-                target));
+            new HttpCall(endpoints.of(target.host(), target.path()), method(sent), target));
     observer.enter(call);
     return call;
   }
 
+  /**
+   * @param result the response or, where something was thrown, the request
+   */
   @Override
-  public void exit(Object token, Object self, Object response, Throwable thrown) {
+  public void exit(Object token, Object self, Object result, Throwable thrown) {
     HttpCall call = (HttpCall) token;
     observer.leave(call);
-    if (response instanceof HttpResponse) {
-      call.respond(((HttpResponse) response).getStatusLine().getStatusCode());
+    if (thrown != null && !call.wasSent() && isAborted(result)) {
+      return;
+    }
+    if (result instanceof HttpResponse) {
+      call.respond(((HttpResponse) result).getStatusLine().getStatusCode());
     } else {
       call.fail(thrown);
     }
     observer.stop(call);
   }
 
-  /** The request line has a whole address, or a path on the host that is named beside it. */
-  private static HttpTarget target(HttpHost host, String uri) {
-    if (uri.startsWith("/") || host == null && !uri.contains("://")) {
-      int question = uri.indexOf('?');
-      String path = question < 0 ? uri : uri.substring(0, question);
-      String query = question < 0 ? null : uri.substring(question + 1);
-      return host == null
-          ? new HttpTarget("http", null, -1, path, query)
-          : new HttpTarget(host.getSchemeName(), host.getHostName(), host.getPort(), path, query);
-    }
-    URI address = URI.create(uri);
-    return new HttpTarget(
-        address.getScheme(),
-        address.getHost(),
-        address.getPort(),
-        address.getRawPath(),
-        address.getRawQuery());
+  private static boolean isAborted(Object request) {
+    return request instanceof HttpUriRequest && ((HttpUriRequest) request).isAborted();
+  }
+
+  /** Not from the request line where that can be helped: most requests make it up when asked. */
+  private static String method(HttpRequest request) {
+    return request instanceof HttpUriRequest
+        ? ((HttpUriRequest) request).getMethod()
+        : request.getRequestLine().getMethod();
   }
 }

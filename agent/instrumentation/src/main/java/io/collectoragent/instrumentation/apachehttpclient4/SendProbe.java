@@ -26,6 +26,7 @@ public final class SendProbe extends Probe {
       HttpRequest sent = (HttpRequest) request;
       // A CONNECT is for the proxy, whom the trace is none of its business.
       if (!"CONNECT".equals(sent.getRequestLine().getMethod())) {
+        ((HttpCall) current).sent();
         inject(sent, current);
       }
     }

@@ -9,20 +9,14 @@ import java.net.HttpURLConnection;
 import java.net.ProtocolException;
 
 /** Sees a connection being opened ahead of its request: the call begins here, or fails here. */
-class OpenProbe extends Probe {
+final class OpenProbe extends Probe {
 
   private final Observer observer;
   private final Exchanges exchanges;
-  private final boolean writing;
 
   OpenProbe(ProbeContext context) {
-    this(context, false);
-  }
-
-  OpenProbe(ProbeContext context, boolean writing) {
     this.observer = context.observer();
     this.exchanges = new Exchanges(context);
-    this.writing = writing;
   }
 
   @Override
@@ -30,24 +24,28 @@ class OpenProbe extends Probe {
     if (observer.isOpen(Group.HTTP_CLIENT)) {
       return null;
     }
-    HttpCall call = exchanges.open((HttpURLConnection) self, writing);
+    HttpCall call = exchanges.open((HttpURLConnection) self);
     observer.enter(call);
     return call;
   }
 
+  /**
+   * @param status of a response that came already, because the request was refused; else none
+   */
   @Override
-  public void exit(Object token, Object self, Object result, Throwable thrown) {
+  public void exit(Object token, Object self, Object status, Throwable thrown) {
     HttpCall call = (HttpCall) token;
+    HttpURLConnection connection = (HttpURLConnection) self;
     observer.leave(call);
-    if (thrown == null) {
-      exchanges.remember((HttpURLConnection) self, call);
+    call.sendAs(connection.getRequestMethod());
+    int code = status instanceof Integer ? (Integer) status : 0;
+    if (thrown != null && code > 0) {
+      exchanges.answered(connection, call, thrown, code);
+    } else if (thrown == null || thrown instanceof ProtocolException) {
+      // "Cannot write output before setDoOutput" and its like: nothing was sent so far.
+      exchanges.remember(connection, call);
     } else {
-      exchanges.forget((HttpURLConnection) self);
-      // "Cannot write output before setDoOutput" and its like: nothing was sent.
-      if (!(thrown instanceof ProtocolException)) {
-        call.fail(thrown);
-        observer.stop(call);
-      }
+      exchanges.failed(connection, call, thrown);
     }
   }
 }

@@ -5,10 +5,13 @@ import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observer;
+import java.net.HttpRetryException;
 import java.net.HttpURLConnection;
 
 /** Sees a response being asked for: sends the request if need be, and ends the call. */
 final class ReadProbe extends Probe {
+
+  private static final int FIRST_ERROR_STATUS = 400;
 
   private final Observer observer;
   private final Exchanges exchanges;
@@ -27,7 +30,7 @@ final class ReadProbe extends Probe {
     if (answer != null || failure != null || observer.isOpen(Group.HTTP_CLIENT)) {
       return null;
     }
-    HttpCall call = exchanges.open((HttpURLConnection) self, false);
+    HttpCall call = exchanges.open((HttpURLConnection) self);
     observer.enter(call);
     return call;
   }
@@ -35,14 +38,23 @@ final class ReadProbe extends Probe {
   @Override
   public void exit(Object token, Object self, Object status, Throwable thrown) {
     HttpCall call = (HttpCall) token;
+    HttpURLConnection connection = (HttpURLConnection) self;
     observer.leave(call);
-    exchanges.forget((HttpURLConnection) self);
-    call.fail(thrown);
-    int code = status instanceof Integer ? (Integer) status : 0;
-    if (code > 0) {
-      // From 400 on that is what went wrong: the exception only says so in other words.
-      call.respond(code);
+    int code = code(status, thrown);
+    if (thrown == null || code >= FIRST_ERROR_STATUS) {
+      exchanges.answered(connection, call, thrown, code);
+    } else {
+      exchanges.failed(connection, call, thrown);
     }
-    observer.stop(call);
+  }
+
+  /**
+   * An answer to which a streamed body would have to be sent again is told by the exception only.
+   */
+  private static int code(Object status, Throwable thrown) {
+    if (thrown instanceof HttpRetryException) {
+      return ((HttpRetryException) thrown).responseCode();
+    }
+    return status instanceof Integer ? Math.max((Integer) status, 0) : 0;
   }
 }

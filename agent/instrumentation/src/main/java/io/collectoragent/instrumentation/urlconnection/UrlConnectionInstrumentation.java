@@ -32,8 +32,8 @@ public final class UrlConnectionInstrumentation implements LibraryInstrumentatio
         WeavePoint.of(
             TypeSelector.named(PLAIN),
             MethodSelector.named("getOutputStream").taking(0),
-            OpenAdvice.class,
-            WriteProbe::new),
+            WriteAdvice.class,
+            OpenProbe::new),
         WeavePoint.of(
             TypeSelector.named(PLAIN),
             MethodSelector.named("connect").taking(0),
@@ -42,7 +42,12 @@ public final class UrlConnectionInstrumentation implements LibraryInstrumentatio
         WeavePoint.of(
             TypeSelector.named(TLS),
             MethodSelector.named("connect").taking(0),
-            OpenAdvice.class,
-            OpenProbe::new));
+            TlsOpenAdvice.class,
+            OpenProbe::new),
+        WeavePoint.of(
+            TypeSelector.named(PLAIN),
+            MethodSelector.named("disconnect").taking(0),
+            DisconnectAdvice.class,
+            DisconnectProbe::new));
   }
 }

@@ -13,6 +13,8 @@ public final class JdkHttpClientInstrumentation implements LibraryInstrumentatio
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
   private static final String RESPONSE = "jdk.internal.net.http.HttpResponseImpl";
   private static final String REQUEST = "jdk.internal.net.http.HttpRequestImpl";
+  private static final String SENDER_1 = "jdk.internal.net.http.Http1Request";
+  private static final String SENDER_2 = "jdk.internal.net.http.Stream";
 
   @Override
   public String name() {
@@ -43,6 +45,16 @@ public final class JdkHttpClientInstrumentation implements LibraryInstrumentatio
             MethodSelector.constructor().takingFirst("java.net.URI"),
             RedirectAdvice.class,
             RedirectProbe::new),
+        WeavePoint.of(
+            TypeSelector.named(SENDER_1),
+            MethodSelector.named("headers").taking(0),
+            WireAdvice.class,
+            WireProbe::new),
+        WeavePoint.of(
+            TypeSelector.named(SENDER_2),
+            MethodSelector.named("sendHeadersAsync").taking(0),
+            WireAdvice.class,
+            WireProbe::new),
         WeavePoint.of(
             TypeSelector.named(RESPONSE),
             MethodSelector.constructor().takingFirst("java.net.http.HttpRequest"),

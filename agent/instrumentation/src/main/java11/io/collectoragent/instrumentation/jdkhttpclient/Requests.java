@@ -9,6 +9,7 @@ import io.collectoragent.runtime.observation.Observer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CancellationException;
 
 /** Begins and ends calls, for the two ways of sending. Thread-safe. */
 final class Requests {
@@ -49,6 +50,13 @@ final class Requests {
     } else {
       call.fail(thrown);
     }
-    observer.stop(call);
+    if (call.wasSent() || !isCancelled(call.thrown())) {
+      observer.stop(call);
+    }
+  }
+
+  /** By the application, not by the client: a time-out is another exception. */
+  private static boolean isCancelled(Throwable thrown) {
+    return thrown instanceof CancellationException || thrown instanceof InterruptedException;
   }
 }

@@ -12,9 +12,10 @@ public final class HttpCall extends Observation {
   private static final int FIRST_ERROR_STATUS = 400;
 
   private final Endpoint endpoint;
-  private final String method;
   private final HttpTarget target;
+  private String method;
   private int status;
+  private volatile boolean sent;
 
   public HttpCall(Endpoint endpoint, String method, HttpTarget target) {
     super(Group.HTTP_CLIENT);
@@ -29,6 +30,21 @@ public final class HttpCall extends Observation {
 
   public String method() {
     return method;
+  }
+
+  /** What it goes out as: some clients make a POST of a GET that turns out to have a body. */
+  public void sendAs(String actualMethod) {
+    method = actualMethod;
+  }
+
+  /** Notes that it is being sent, for clients whose calls may be cancelled before. */
+  public void sent() {
+    sent = true;
+  }
+
+  /** Whether anything was sent, as far as its client tells. */
+  public boolean wasSent() {
+    return sent;
   }
 
   public HttpTarget target() {
