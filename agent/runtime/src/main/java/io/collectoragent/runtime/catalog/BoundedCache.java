@@ -30,4 +30,8 @@ final class BoundedCache<K, V> {
     V raced = values.putIfAbsent(key, made);
     return raced == null ? made : raced;
   }
+
+  void clear() {
+    values.clear();
+  }
 }

@@ -3,23 +3,38 @@ package io.collectoragent.runtime.catalog;
 import io.collectoragent.runtime.observation.Endpoint;
 import io.collectoragent.runtime.redaction.EndpointTemplate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Names the provider and endpoint behind an address. Thread-safe. */
+/**
+ * Names the provider and endpoint behind an address. What it remembers is bounded by number and by
+ * length, however many addresses there are: some megabytes at the very most. Thread-safe.
+ */
 public final class Endpoints {
 
+  private static final String UNKNOWN = "unknown";
+
+  /** By the rules of the domain name system; what is longer is not one of its names. */
+  private static final int LONGEST_HOST = 253;
+
+  private static final int LONGEST_PATH_KEPT = 200;
   private static final int HOSTS_AT_MOST = 500;
   private static final int PATHS_AT_MOST = 1000;
   private static final int TEMPLATES_AT_MOST = 500;
 
+  /** Of all hosts together. */
+  private static final int ENTRIES_AT_MOST = 10_000;
+
   private final EndpointTemplate templates = new EndpointTemplate();
   private final BoundedCache<String, Host> hosts = new BoundedCache<>(HOSTS_AT_MOST);
+  private final AtomicInteger entries = new AtomicInteger();
 
   /**
    * @param host may be null
    * @param path without its query; may be null
    */
   public Endpoint of(String host, String path) {
-    return hosts.get(host == null ? "unknown" : host, Host::new).endpoint(path == null ? "" : path);
+    String known = host == null || host.length() > LONGEST_HOST ? UNKNOWN : host;
+    return hosts.get(known, Host::new).endpoint(path == null ? "" : path);
   }
 
   /** {@code api.coingecko.com} is {@code coingecko.com} to an operator. */
@@ -33,6 +48,14 @@ public final class Endpoints {
     return name;
   }
 
+  /** One more is to be remembered; where that is too many, all starts anew. */
+  private void count() {
+    if (entries.incrementAndGet() > ENTRIES_AT_MOST) {
+      entries.set(0);
+      hosts.clear();
+    }
+  }
+
   private final class Host {
     private final String provider;
     private final BoundedCache<String, Endpoint> byPath = new BoundedCache<>(PATHS_AT_MOST);
@@ -43,10 +66,11 @@ public final class Endpoints {
     }
 
     Endpoint endpoint(String path) {
-      return byPath.get(path, this::template);
+      return path.length() > LONGEST_PATH_KEPT ? template(path) : byPath.get(path, this::template);
     }
 
     private Endpoint template(String path) {
+      count();
       return byTemplate.get(templates.of(path), name -> new Endpoint(provider, name));
     }
   }

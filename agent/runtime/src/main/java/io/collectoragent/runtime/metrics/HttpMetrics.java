@@ -8,11 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 /** {@code external_api_*}: outbound HTTP by provider and endpoint. */
 final class HttpMetrics {
 
-  /** HTTP has three digits; a client library may take more from a hostile server. */
-  private static final int HIGHEST_STATUS = 999;
-
-  /** An endpoint answers with a few; whoever answers with more is looked up each time. */
-  private static final int STATUSES_KEPT = 20;
+  private static final int NO_STATUS = 0;
 
   private final Family<CounterSeries> requests;
   private final Family<TimingSeries> latency;
@@ -45,6 +41,11 @@ final class HttpMetrics {
     children.requests(call).inc();
   }
 
+  /** In one of the five classes: a server that makes numbers up must not make series. */
+  private static boolean isStatus(int number) {
+    return number >= 100 && number < 600;
+  }
+
   /** What an endpoint's calls count into, looked up once. */
   private final class Children {
     private final Endpoint endpoint;
@@ -61,18 +62,14 @@ final class HttpMetrics {
         String error = call.errorType() == null ? "unknown" : call.errorType();
         return requests.child(endpoint.provider(), endpoint.template(), error);
       }
-      CounterSeries child = byStatus.get(call.status());
+      int status = isStatus(call.status()) ? call.status() : NO_STATUS;
+      CounterSeries child = byStatus.get(status);
       if (child == null) {
-        child = requests.child(endpoint.provider(), endpoint.template(), label(call.status()));
-        if (byStatus.size() < STATUSES_KEPT) {
-          byStatus.put(call.status(), child);
-        }
+        String label = status == NO_STATUS ? "other" : Integer.toString(status);
+        child = requests.child(endpoint.provider(), endpoint.template(), label);
+        byStatus.put(status, child);
       }
       return child;
-    }
-
-    private String label(int status) {
-      return status <= HIGHEST_STATUS ? Integer.toString(status) : "other";
     }
 
     private String[] labels() {

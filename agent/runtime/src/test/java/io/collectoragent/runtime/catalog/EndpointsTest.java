@@ -48,4 +48,30 @@ class EndpointsTest {
     assertThat(endpoints.of("example.com", null).template())
         .isEqualTo(endpoints.of("example.com", "").template());
   }
+
+  @Test
+  void whatIsNoNameOfAHostIsUnknown() {
+    assertThat(endpoints.of("x".repeat(253), "/").provider()).isEqualTo("x".repeat(253));
+    assertThat(endpoints.of("x".repeat(254), "/").provider()).isEqualTo("unknown");
+  }
+
+  @Test
+  void pathsTooLongToBeKeptShareTheirEndpoint() {
+    Endpoint one = endpoints.of("example.com", "/first/" + "x".repeat(100_000));
+    assertThat(one.template()).hasSizeLessThanOrEqualTo(120);
+    assertThat(endpoints.of("example.com", "/first/" + "y".repeat(100_000))).isSameAs(one);
+  }
+
+  @Test
+  void remembersABoundedNumberOfPathsOfAllHostsTogether() {
+    Endpoint first = endpoints.of("first.example.com", "/prices");
+    for (int i = 0; i < 9_999; i++) {
+      endpoints.of("host-" + i % 100 + ".example.com", "/path-" + (char) ('a' + i / 100));
+    }
+    assertThat(endpoints.of("first.example.com", "/prices")).isSameAs(first);
+    endpoints.of("last.example.com", "/prices");
+    assertThat(endpoints.of("first.example.com", "/prices"))
+        .isNotSameAs(first)
+        .satisfies(again -> assertThat(again.template()).isEqualTo(first.template()));
+  }
 }

@@ -35,6 +35,18 @@ class MetricsHandlerTest {
   }
 
   @Test
+  void statusesThatThereAreNotShareOneSeries() throws IOException {
+    for (int status : new int[] {99, 600, 1_000, 1_000_000}) {
+      fixture.http(endpoint, status, null);
+    }
+    assertThat(fixture.samples())
+        .filteredOn(line -> line.startsWith("external_api_requests_total"))
+        .singleElement()
+        .asString()
+        .endsWith(",status=\"other\",} 4.0");
+  }
+
+  @Test
   void countsRunsByWhatCameOfThem() throws IOException {
     CollectionRun good = fixture.begin("price-collector");
     fixture.sql(server, "insert into prices values (1)", 10, 3);
@@ -99,6 +111,7 @@ class MetricsHandlerTest {
     fixture.metrics.handler().logged("log", "warning");
     assertThat(fixture.samples())
         .contains(
-            "errors_total{service=\"crypto-service\",error_type=\"log\",severity=\"warning\",} 1.0");
+            "errors_total{service=\"crypto-service\",error_type=\"log\",severity=\"warning\",}"
+                + " 1.0");
   }
 }
