@@ -3,13 +3,17 @@ package legacy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpResponse;
 import org.apache.http.client.HttpClient;
+import org.apache.http.client.methods.HttpDelete;
+import org.apache.http.client.methods.HttpEntityEnclosingRequestBase;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.methods.HttpHead;
+import org.apache.http.client.methods.HttpOptions;
 import org.apache.http.client.methods.HttpPost;
 import org.apache.http.client.methods.HttpPut;
 import org.apache.http.client.methods.HttpUriRequest;
@@ -22,13 +26,13 @@ final class ApacheCalls {
   private static final int KEPT_ALIVE = 5;
 
   private final HttpClient client;
+  private final Addresses to;
   private final String api;
-  private final String dead;
 
-  ApacheCalls(HttpClient client, String api, String dead) {
+  ApacheCalls(HttpClient client, Addresses to) {
     this.client = client;
-    this.api = api;
-    this.dead = dead;
+    this.to = to;
+    this.api = to.api;
   }
 
   void addTo(NamedRequests requests) {
@@ -40,13 +44,18 @@ final class ApacheCalls {
         .add("missing", () -> send(get("missing")))
         .add("broken", () -> send(get("broken")))
         .add("redirect", () -> send(get("redirect")))
-        .add("refused", () -> send(new HttpGet(dead + "/refused")))
+        .add("delete", () -> send(new HttpDelete(api + "/delete")))
+        .add("delete-body", () -> send(withBody("DELETE", "delete-body")))
+        .add("patch", () -> send(withBody("PATCH", "patch")))
+        .add("options", () -> send(new HttpOptions(api + "/options")))
+        .add("refused", () -> send(new HttpGet(to.dead + "/refused")))
         .add("slow", this::slow)
         .add("keep-alive", this::keepAlive)
         .add("half", this::half)
         .add("gzip", this::gzip)
         .add("chunked", () -> send(get("chunked")))
         .add("upload", this::upload)
+        .add("fixed", this::fixed)
         .add("own-parent", this::ownParent)
         .add("twice", this::twice)
         .add("handler-fails", this::handlerFails);
@@ -76,6 +85,13 @@ final class ApacheCalls {
     HttpPut request = new HttpPut(api + "/put");
     request.setEntity(new StringEntity("a body"));
     return send(request);
+  }
+
+  private HttpUriRequest withBody(String method, String name) throws IOException {
+    HttpEntityEnclosingRequestBase request = new AnyMethod(method);
+    request.setURI(URI.create(api + "/" + name));
+    request.setEntity(new StringEntity("a body"));
+    return request;
   }
 
   @SuppressWarnings("deprecation")
@@ -118,6 +134,13 @@ final class ApacheCalls {
     return send(request);
   }
 
+  private String fixed() throws IOException {
+    HttpPost request = new HttpPost(api + "/fixed");
+    byte[] body = "a body of its length".getBytes(StandardCharsets.UTF_8);
+    request.setEntity(new InputStreamEntity(new ByteArrayInputStream(body), body.length));
+    return send(request);
+  }
+
   private String ownParent() throws IOException {
     HttpGet request = get("own-parent");
     request.setHeader("traceparent", "00-11111111111111111111111111111111-2222222222222222-01");
@@ -135,5 +158,19 @@ final class ApacheCalls {
         response -> {
           throw new IOException("cannot be read: " + answer(response));
         });
+  }
+
+  /** A method that the library has no class for. */
+  private static final class AnyMethod extends HttpEntityEnclosingRequestBase {
+    private final String method;
+
+    AnyMethod(String method) {
+      this.method = method;
+    }
+
+    @Override
+    public String getMethod() {
+      return method;
+    }
   }
 }

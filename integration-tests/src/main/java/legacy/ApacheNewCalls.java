@@ -13,17 +13,20 @@ public final class ApacheNewCalls {
 
   private ApacheNewCalls() {}
 
-  /** Takes the API's address, one where nobody listens, and names. */
+  /** Takes {@link Addresses} and names. */
   public static void main(String[] arguments) throws Exception {
-    String api = arguments[0];
+    Addresses to = new Addresses(arguments, 0);
+    String api = to.api;
     try (CloseableHttpClient client = HttpClients.createDefault();
         CloseableHttpClient minimal = HttpClients.createMinimal()) {
       NamedRequests requests = new NamedRequests();
-      new ApacheCalls(client, api, arguments[1]).addTo(requests);
+      new ApacheCalls(client, to).addTo(requests);
+      new ApacheWire(client, to).addTo(requests);
       requests.add("overloads", () -> overloads(client, api));
       requests.add("closed", () -> closed(client, api));
       requests.add("minimal", () -> send(minimal, api + "/minimal"));
-      requests.perform(arguments, 2);
+      requests.add("fluent", () -> ApacheFluent.calls(api + "/fluent"));
+      requests.perform(arguments, Addresses.COUNT);
       Hold.untilInputEnds();
     }
   }

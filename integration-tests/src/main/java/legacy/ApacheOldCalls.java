@@ -12,14 +12,16 @@ public final class ApacheOldCalls {
 
   private ApacheOldCalls() {}
 
-  /** Takes the API's address, one where nobody listens, and names. */
+  /** Takes {@link Addresses} and names. */
   @SuppressWarnings("deprecation")
   public static void main(String[] arguments) throws Exception {
     HttpClient client = new org.apache.http.impl.client.DefaultHttpClient();
+    Addresses to = new Addresses(arguments, 0);
     NamedRequests requests = new NamedRequests();
-    new ApacheCalls(client, arguments[0], arguments[1]).addTo(requests);
-    requests.add("overloads", () -> overloads(client, arguments[0]));
-    requests.perform(arguments, 2);
+    new ApacheCalls(client, to).addTo(requests);
+    new ApacheWire(client, to).addTo(requests);
+    requests.add("overloads", () -> overloads(client, to.api));
+    requests.perform(arguments, Addresses.COUNT);
     Hold.untilInputEnds();
   }
 

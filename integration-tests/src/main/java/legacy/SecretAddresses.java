@@ -1,5 +1,8 @@
 package legacy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Addresses that hold what nobody else should read, in the places where APIs want it. */
 final class SecretAddresses {
 
@@ -20,25 +23,28 @@ final class SecretAddresses {
 
   private SecretAddresses() {}
 
-  /** With a query that holds a key under every name. */
-  static String[] withKeys(String api) {
-    String[] addresses = new String[PARAMETERS.length];
-    for (int i = 0; i < PARAMETERS.length; i++) {
-      String name = PARAMETERS[i].replace("[", "%5B").replace("]", "%5D");
-      addresses[i] = api + "/prices?ids=bitcoin&" + name + "=not-a-real-key&page=2";
+  /** With a query that holds a key under every name, and with secrets in other places. */
+  static List<String> all(String api) {
+    List<String> addresses = new ArrayList<>();
+    for (String parameter : PARAMETERS) {
+      String name = parameter.replace("[", "%5B").replace("]", "%5D");
+      addresses.add(api + "/prices?ids=bitcoin&" + name + "=not-a-real-key&page=2");
     }
+    addresses.add(withUser(api));
+    addresses.add(withKeyInPath(api));
+    addresses.add(withBareKey(api));
     return addresses;
   }
 
-  static String withUser(String api) {
+  private static String withUser(String api) {
     return api.replace("://", "://not-a-real-user:not-a-real-password@") + "/user?ids=bitcoin";
   }
 
-  static String withKeyInPath(String api) {
+  private static String withKeyInPath(String api) {
     return api + "/key/not-a-real-0123456789abcdef0123456789abcdef/latest?ids=bitcoin";
   }
 
-  static String withBareKey(String api) {
+  private static String withBareKey(String api) {
     return api + "/bare?not-a-real-0123456789abcdef";
   }
 

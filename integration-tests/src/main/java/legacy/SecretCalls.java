@@ -20,12 +20,7 @@ public final class SecretCalls {
     String api = arguments[0];
     String dead = arguments[1];
     SecretCalls calls = new SecretCalls();
-    for (String address : SecretAddresses.withKeys(api)) {
-      calls.byBoth(address);
-    }
-    calls.byBoth(SecretAddresses.withUser(api));
-    calls.byBoth(SecretAddresses.withKeyInPath(api));
-    calls.byBoth(SecretAddresses.withBareKey(api));
+    SecretClient.askAll(api, calls::byUrlConnection, calls::byApache);
     String missing = SecretAddresses.missing(api);
     String refused = SecretAddresses.missing(dead);
     FailingJobs.run(
@@ -41,24 +36,19 @@ public final class SecretCalls {
     Hold.untilInputEnds();
   }
 
-  private void byBoth(String address) throws IOException {
-    byUrlConnection(address);
-    byApache(address);
-  }
-
-  private void byUrlConnection(String address) throws IOException {
+  private String byUrlConnection(String address) throws IOException {
     HttpURLConnection call = (HttpURLConnection) new URL(address).openConnection();
     call.setRequestProperty("Authorization", "Bearer not-a-real-token");
     call.setRequestProperty("X-Api-Key", "not-a-real-key");
     call.setRequestProperty("Cookie", "session=not-a-real-session");
-    System.out.println("connection: " + NamedRequests.text(call.getInputStream()));
+    return "connection: " + NamedRequests.text(call.getInputStream());
   }
 
-  private void byApache(String address) throws IOException {
+  private String byApache(String address) throws IOException {
     HttpGet request = new HttpGet(address);
     request.setHeader("Authorization", "Bearer not-a-real-token");
     request.setHeader("X-Api-Key", "not-a-real-key");
-    System.out.println("apache: " + ApacheCalls.answer(apache.execute(request)));
+    return "apache: " + ApacheCalls.answer(apache.execute(request));
   }
 
   private static void failWith(String address) throws IOException {

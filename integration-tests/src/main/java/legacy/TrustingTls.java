@@ -1,6 +1,7 @@
 package legacy;
 
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URL;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -15,9 +16,13 @@ final class TrustingTls {
   private TrustingTls() {}
 
   static HttpURLConnection open(String address) throws Exception {
+    return open(address, Proxy.NO_PROXY);
+  }
+
+  static HttpURLConnection open(String address, Proxy proxy) throws Exception {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(null, new TrustManager[] {new TrustAll()}, new SecureRandom());
-    HttpsURLConnection call = (HttpsURLConnection) new URL(address).openConnection();
+    HttpsURLConnection call = (HttpsURLConnection) new URL(address).openConnection(proxy);
     call.setSSLSocketFactory(context.getSocketFactory());
     call.setHostnameVerifier((host, session) -> true);
     return call;

@@ -14,24 +14,24 @@ public final class UrlConnectionCalls {
 
   private static final int KEPT_ALIVE = 5;
 
-  private final String api;
+  private final Addresses to;
 
-  private UrlConnectionCalls(String api) {
-    this.api = api;
+  private UrlConnectionCalls(Addresses to) {
+    this.to = to;
   }
 
-  /** Takes the API's address, its address by https, one where nobody listens, and names. */
+  /** Takes {@link Addresses} and names. */
   public static void main(String[] arguments) throws Exception {
-    UrlConnectionCalls calls = new UrlConnectionCalls(arguments[0]);
-    UrlConnectionCalls dead = new UrlConnectionCalls(arguments[2]);
+    Addresses to = new Addresses(arguments, 0);
+    UrlConnectionCalls calls = new UrlConnectionCalls(to);
     NamedRequests requests = new NamedRequests();
     calls.addUsual(requests);
-    requests.add("refused", () -> answer(dead.open("refused", "GET")));
-    requests.add("secure", () -> answer(TrustingTls.open(arguments[1] + "/secure")));
-    new UrlConnectionOrders((name, method) -> secure(arguments[1], name, method))
+    new UrlConnectionWire(to).addTo(requests);
+    requests.add("secure", () -> answer(TrustingTls.open(to.tls + "/secure")));
+    new UrlConnectionOrders((name, method) -> secure(to.tls, name, method))
         .addTo(requests, "secure-");
     new UrlConnectionOrders(calls::open).addTo(requests, "");
-    requests.perform(arguments, 3);
+    requests.perform(arguments, Addresses.COUNT);
     Hold.untilInputEnds();
   }
 
@@ -40,6 +40,10 @@ public final class UrlConnectionCalls {
         .add("get", () -> answer(open("get", "GET")))
         .add("post", () -> answer(write(open("post", "POST"))))
         .add("put", () -> answer(write(open("put", "PUT"))))
+        .add("delete", () -> answer(open("delete", "DELETE")))
+        .add("delete-body", () -> answer(write(open("delete-body", "DELETE"))))
+        .add("options", () -> answer(open("options", "OPTIONS")))
+        .add("patch", () -> answer(open("patch", "PATCH")))
         .add("head", () -> "" + open("head", "HEAD").getResponseCode())
         .add("missing", this::missing)
         .add("broken", () -> answer(open("broken", "GET")))
@@ -50,11 +54,13 @@ public final class UrlConnectionCalls {
         .add("gzip", this::gzip)
         .add("chunked", () -> answer(open("chunked", "GET")))
         .add("upload", this::upload)
-        .add("own-parent", this::ownParent);
+        .add("fixed", this::fixed)
+        .add("own-parent", this::ownParent)
+        .add("twice", this::twice);
   }
 
   private HttpURLConnection open(String name, String method) throws IOException {
-    HttpURLConnection call = (HttpURLConnection) new URL(api + "/" + name).openConnection();
+    HttpURLConnection call = (HttpURLConnection) new URL(to.api + "/" + name).openConnection();
     call.setRequestMethod(method);
     return call;
   }
@@ -67,6 +73,10 @@ public final class UrlConnectionCalls {
 
   static HttpURLConnection write(HttpURLConnection call) throws IOException {
     call.setDoOutput(true);
+    return writeBody(call);
+  }
+
+  static HttpURLConnection writeBody(HttpURLConnection call) throws IOException {
     try (OutputStream body = call.getOutputStream()) {
       body.write("a body".getBytes(StandardCharsets.UTF_8));
     }
@@ -128,5 +138,18 @@ public final class UrlConnectionCalls {
     call.setRequestProperty(
         "traceparent", "00-11111111111111111111111111111111-2222222222222222-01");
     return answer(call);
+  }
+
+  private String fixed() throws IOException {
+    HttpURLConnection call = open("fixed", "POST");
+    call.setFixedLengthStreamingMode("a body".length());
+    return answer(write(call));
+  }
+
+  /** One address, which is all that can be used again. */
+  private String twice() throws IOException {
+    URL address = new URL(to.api + "/twice");
+    return answer((HttpURLConnection) address.openConnection())
+        + answer((HttpURLConnection) address.openConnection());
   }
 }

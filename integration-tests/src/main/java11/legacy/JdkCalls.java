@@ -1,5 +1,7 @@
 package legacy;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,18 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Requests by {@code java.net.http}. */
@@ -27,16 +27,16 @@ public final class JdkCalls {
   private static final int KEPT_ALIVE = 5;
 
   private final JdkSender sender;
-  private final String api;
+  private final Addresses to;
 
-  private JdkCalls(JdkSender sender, String api) {
+  private JdkCalls(JdkSender sender, Addresses to) {
     this.sender = sender;
-    this.api = api;
+    this.to = to;
   }
 
   /**
-   * Takes {@code sync} or {@code async}, {@code HTTP_1_1} or {@code HTTP_2}, the API's address, one
-   * where nobody listens, and names.
+   * Takes {@code sync} or {@code async}, {@code HTTP_1_1} or {@code HTTP_2}, {@link Addresses} and
+   * names.
    */
   public static void main(String[] arguments) throws Exception {
     ExecutorService threads = Executors.newCachedThreadPool();
@@ -46,14 +46,15 @@ public final class JdkCalls {
             .followRedirects(Redirect.NORMAL)
             .version(Version.valueOf(arguments[1]))
             .build();
-    JdkSender sender =
-        arguments[0].equals("sync") ? JdkSender.waiting(client) : JdkSender.asynchronous(client);
+    boolean waiting = arguments[0].equals("sync");
+    Addresses to = new Addresses(arguments, 2);
     NamedRequests requests = new NamedRequests();
-    new JdkCalls(sender, arguments[2]).addTo(requests);
-    JdkCalls dead = new JdkCalls(sender, arguments[3]);
-    requests.add("refused", () -> dead.text(dead.to("refused").build()));
-    new JdkFutures(client, arguments[2]).addTo(requests);
-    requests.perform(arguments, 4);
+    JdkSender sender = waiting ? JdkSender.waiting(client) : JdkSender.asynchronous(client);
+    new JdkCalls(sender, to).addTo(requests);
+    new JdkBodies(sender, to).addTo(requests);
+    new JdkWire(waiting, threads, to).addTo(requests);
+    new JdkFutures(client, to).addTo(requests);
+    requests.perform(arguments, 2 + Addresses.COUNT);
     threads.shutdown();
     threads.awaitTermination(10, TimeUnit.SECONDS);
     Hold.untilInputEnds();
@@ -64,7 +65,11 @@ public final class JdkCalls {
         .add("get", () -> text(to("get").build()))
         .add("post", () -> text(to("post").POST(BodyPublishers.ofString("a body")).build()))
         .add("put", () -> text(to("put").PUT(BodyPublishers.ofString("a body")).build()))
-        .add("head", () -> text(to("head").method("HEAD", BodyPublishers.noBody()).build()))
+        .add("head", () -> text(to("head").method("HEAD", noBody()).build()))
+        .add("delete", () -> text(to("delete").DELETE().build()))
+        .add("delete-body", () -> text(withBody("DELETE", "delete-body")))
+        .add("patch", () -> text(withBody("PATCH", "patch")))
+        .add("options", () -> text(to("options").method("OPTIONS", noBody()).build()))
         .add("missing", () -> text(to("missing").build()))
         .add("broken", () -> text(to("broken").build()))
         .add("redirect", () -> text(to("redirect").build()))
@@ -72,16 +77,14 @@ public final class JdkCalls {
         .add("keep-alive", this::keepAlive)
         .add("half", this::half)
         .add("gzip", this::gzip)
-        .add("chunked", this::lines)
         .add("upload", this::upload)
+        .add("fixed", this::fixed)
         .add("own-parent", this::ownParent)
-        .add("twice", this::twice)
-        .add("file", this::file)
-        .add("discarding", () -> "" + send(to("discarding"), BodyHandlers.discarding()).body());
+        .add("twice", this::twice);
   }
 
   private HttpRequest.Builder to(String name) {
-    return HttpRequest.newBuilder(URI.create(api + "/" + name));
+    return HttpRequest.newBuilder(URI.create(to.api + "/" + name));
   }
 
   private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
@@ -114,12 +117,6 @@ public final class JdkCalls {
     return NamedRequests.text(new GZIPInputStream(body));
   }
 
-  private String lines() throws Exception {
-    try (Stream<String> lines = send(to("chunked"), BodyHandlers.ofLines()).body()) {
-      return lines.collect(Collectors.joining()).length() + " characters";
-    }
-  }
-
   private String upload() throws Exception {
     byte[] body = "a body of no known length".getBytes(StandardCharsets.UTF_8);
     return text(
@@ -138,13 +135,13 @@ public final class JdkCalls {
     return text(request) + " " + text(request) + " " + request.headers().map();
   }
 
-  private String file() throws Exception {
-    Path file = Files.createTempFile("jdk-calls", ".txt");
-    try {
-      HttpResponse<Path> response = send(to("file"), BodyHandlers.ofFile(file));
-      return response.statusCode() + " " + Files.size(response.body());
-    } finally {
-      Files.delete(file);
-    }
+  private HttpRequest withBody(String method, String name) {
+    return to(name).method(method, BodyPublishers.ofString("a body")).build();
+  }
+
+  private String fixed() throws Exception {
+    byte[] body = "a body of its length".getBytes(StandardCharsets.UTF_8);
+    BodyPublisher parts = BodyPublishers.ofByteArrays(Collections.nCopies(3, body));
+    return text(to("fixed").POST(BodyPublishers.fromPublisher(parts, 3L * body.length)).build());
   }
 }

@@ -20,23 +20,16 @@ public final class JdkSecretCalls {
     String api = arguments[0];
     String dead = arguments[1];
     JdkSecretCalls calls = new JdkSecretCalls();
-    for (String address : SecretAddresses.withKeys(api)) {
-      calls.byBoth(address);
-    }
-    calls.byBoth(SecretAddresses.withUser(api));
-    calls.byBoth(SecretAddresses.withKeyInPath(api));
-    calls.byBoth(SecretAddresses.withBareKey(api));
+    SecretClient.askAll(
+        api,
+        address -> "waiting: " + calls.waiting(address).body(),
+        address -> "asynchronously: " + calls.asynchronously(address).body());
     FailingJobs.run(
         () -> calls.failing(SecretAddresses.missing(api)),
         () -> calls.failing(SecretAddresses.missing(dead)),
         () -> calls.waiting("http:///nowhere?token=not-a-real-key"),
         () -> calls.asynchronously(SecretAddresses.missing(dead)));
     Hold.untilInputEnds();
-  }
-
-  private void byBoth(String address) throws Exception {
-    System.out.println("waiting: " + waiting(address).body());
-    System.out.println("asynchronously: " + asynchronously(address).body());
   }
 
   private void failing(String address) throws Exception {

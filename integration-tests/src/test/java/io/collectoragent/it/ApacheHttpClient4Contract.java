@@ -1,14 +1,10 @@
 package io.collectoragent.it;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What all versions of Apache HttpClient 4 have in common. */
 abstract class ApacheHttpClient4Contract extends HttpClientContract {
-
-  @Override
-  List<String> addresses(HttpServers to) {
-    return List.of(to.api(), to.deadApi());
-  }
 
   @Override
   String refused() {
@@ -21,10 +17,36 @@ abstract class ApacheHttpClient4Contract extends HttpClientContract {
   }
 
   @Override
+  String noConnection() {
+    return "org.apache.http.conn.ConnectTimeoutException";
+  }
+
+  @Override
   List<HttpCase> further() {
-    return List.of(
-        HttpCase.answered("twice", "GET", 200).times(2),
-        HttpCase.answered("overloads", "GET", 200).times(8),
-        HttpCase.answered("handler-fails", "GET", 200));
+    Stream<HttpCase> wire =
+        Stream.of(
+                // Sent again three times.
+                HttpCase.failed("empty-reply", "org.apache.http.NoHttpResponseException", 4),
+                HttpCase.failed("garbage", garbled(), 1),
+                HttpCase.answered("mid-body", "GET", 200),
+                HttpCase.answered("stalled", "GET", 200),
+                HttpCase.answered("early-hints", "GET", 200),
+                HttpCase.answered("continue-refused", "POST", 417),
+                HttpCase.failed("loop", "org.apache.http.client.ClientProtocolException", 2),
+                HttpCase.answered("bare", "GET", 200).shown("/bare?bare=REDACTED"),
+                HttpCase.unobserved("aborted"),
+                HttpCase.failed("cancelled", "java.net.SocketException", null).by("POST"))
+            .map(each -> each.at(HttpCase.Server.WIRE));
+    Stream<HttpCase> more =
+        Stream.of(
+            HttpCase.answered("patch", "PATCH", 200),
+            HttpCase.answered("overloads", "GET", 200).times(8),
+            HttpCase.answered("handler-fails", "GET", 200));
+    return Stream.concat(wire, more).toList();
+  }
+
+  /** The exception of what is no response. */
+  String garbled() {
+    return "org.apache.http.client.ClientProtocolException";
   }
 }

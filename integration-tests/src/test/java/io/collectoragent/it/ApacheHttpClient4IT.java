@@ -1,5 +1,6 @@
 package io.collectoragent.it;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Apache HttpClient 4 in its last release. */
@@ -11,17 +12,17 @@ class ApacheHttpClient4IT extends ApacheHttpClient4Contract {
         "legacy.ApacheNewCalls",
         "httpclient-4.5.14.jar",
         "httpcore-4.4.16.jar",
+        "fluent-hc-4.5.14.jar",
         "commons-logging-1.2.jar",
         "commons-codec-1.11.jar");
   }
 
   @Override
   List<HttpCase> further() {
-    return List.of(
-        HttpCase.answered("twice", "GET", 200).times(2),
-        HttpCase.answered("overloads", "GET", 200).times(8),
-        HttpCase.answered("handler-fails", "GET", 200),
-        HttpCase.answered("closed", "GET", 200),
-        HttpCase.answered("minimal", "GET", 200));
+    List<HttpCase> cases = new ArrayList<>(super.further());
+    cases.add(HttpCase.answered("closed", "GET", 200));
+    cases.add(HttpCase.answered("minimal", "GET", 200));
+    cases.add(HttpCase.answered("fluent", "GET", 200).times(4));
+    return cases;
   }
 }

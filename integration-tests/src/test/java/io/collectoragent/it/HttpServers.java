@@ -17,11 +17,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A server that answers the contract's named requests by http and https, and a port at which nobody
- * listens and nobody else can. Thread-safe.
+ * A server that answers the contract's named requests by http and https, one that answers those
+ * that no good server would, a port at which nobody listens and nobody else can, and one that is
+ * full. Thread-safe.
  */
 final class HttpServers implements AutoCloseable {
 
@@ -31,18 +35,35 @@ final class HttpServers implements AutoCloseable {
       new WireMockServer(
           wireMockConfig().dynamicPort().dynamicHttpsPort().bindAddress("127.0.0.1"));
   private final Socket dead = new Socket();
+  private final WireServer wire;
+  private final Optional<WireServer> wire6;
+  private final FullPort full;
+
+  private HttpServers() throws IOException {
+    // Bound but not listening: connections are refused for as long as it is held.
+    dead.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+    full = new FullPort();
+    wire = WireServer.start("127.0.0.1", new ContractAnswers());
+    wire6 = wireOfVersion6();
+  }
 
   static HttpServers start() {
-    HttpServers servers = new HttpServers();
     try {
-      // Bound but not listening: connections are refused for as long as it is held.
-      servers.dead.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+      HttpServers servers = new HttpServers();
+      servers.server.start();
+      servers.stub();
+      return servers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    servers.server.start();
-    servers.stub();
-    return servers;
+  }
+
+  private static Optional<WireServer> wireOfVersion6() {
+    try {
+      return Optional.of(WireServer.start("::1", new ContractAnswers()));
+    } catch (IOException noVersion6) {
+      return Optional.empty();
+    }
   }
 
   private void stub() {
@@ -52,13 +73,15 @@ final class HttpServers implements AutoCloseable {
     on("/secure-again-missing", aResponse().withStatus(404));
     on("/broken", aResponse().withStatus(500).withBody("out of order"));
     on("/redirect", temporaryRedirect("/first-hop"));
+    on("/unfollowed", temporaryRedirect("/first-hop"));
+    on("/secure-unfollowed", temporaryRedirect("/first-hop"));
     on("/first-hop", temporaryRedirect("/second-hop"));
     on("/second-hop", temporaryRedirect("/last-hop"));
     on("/chunked", ok("chunk ".repeat(100)).withChunkedDribbleDelay(5, 50));
     on("/gzip", ok("zipped ".repeat(100)));
     on("/half", ok("x".repeat(500_000)));
     on("/closed", ok("x".repeat(500_000)));
-    for (String slow : List.of("/slow", "/cancelled", "/given-up")) {
+    for (String slow : List.of("/slow", "/given-up", "/settled")) {
       on(slow, ok("too late").withFixedDelay(SLOW_MILLIS));
     }
   }
@@ -91,19 +114,61 @@ final class HttpServers implements AutoCloseable {
     return "http://127.0.0.1:" + deadPort();
   }
 
+  boolean hasVersion6() {
+    return wire6.isPresent();
+  }
+
+  /** Scheme, host and port; of one that this machine cannot have, some that nobody has. */
+  String address(HttpCase.Server of) {
+    return switch (of) {
+      case API -> api();
+      case TLS -> tls();
+      case WIRE -> "http://127.0.0.1:" + wire.port();
+      case WIRE6 -> "http://[::1]:" + wire6.map(WireServer::port).orElse(deadPort());
+      case DEAD -> deadApi();
+      case FULL -> "http://127.0.0.1:" + full.port();
+    };
+  }
+
+  /** All of them, in the order that programs take them in. */
+  List<String> addresses() {
+    return Arrays.stream(HttpCase.Server.values()).map(this::address).toList();
+  }
+
   void forgetRequests() {
     server.resetRequests();
+    wire.forgetRequests();
+    wire6.ifPresent(WireServer::forgetRequests);
   }
 
   List<LoggedRequest> requests(String path) {
     return server.findAll(anyRequestedFor(urlPathEqualTo(path)));
   }
 
+  /**
+   * The headers {@code traceparent} of all requests that came in at a path of any server, the empty
+   * text where there is none, and each with commas where it has more than one.
+   */
+  List<String> parents(String path) {
+    Stream<String> good =
+        requests(path).stream()
+            .map(request -> request.header("traceparent"))
+            .map(header -> header.isPresent() ? String.join(",", header.values()) : "");
+    Stream<String> raw =
+        Stream.concat(Stream.of(wire), wire6.stream())
+            .flatMap(each -> each.requests(path).stream())
+            .map(request -> request.header("traceparent"));
+    return Stream.concat(good, raw).toList();
+  }
+
   @Override
   public void close() {
     server.stop();
+    wire.close();
+    wire6.ifPresent(WireServer::close);
     try {
       dead.close();
+      full.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,16 +26,18 @@ final class HttpSpans {
     assertThat(span.status()).isEqualTo(failed ? "ERROR" : "UNSET");
     assertThat(span.events().stream().map(event -> event.attributes().get("exception.type")))
         .containsExactlyElementsOf(thrown == null ? List.of() : List.of(thrown));
+    assertThat(span.endNanos()).isGreaterThanOrEqualTo(span.startNanos());
   }
 
   private static Map<String, Object> attributes(HttpCase expected, String api) {
+    URI address = URI.create(api);
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("http.request.method", expected.method());
-    attributes.put("url.full", api + expected.endpoint());
-    attributes.put("server.address", "127.0.0.1");
-    attributes.put("server.port", (long) URI.create(api).getPort());
+    attributes.put("url.full", api + expected.shown());
+    attributes.put("server.address", address.getHost());
+    attributes.put("server.port", (long) address.getPort());
     attributes.put("url.template", expected.endpoint());
-    attributes.put("provider", "127.0.0.1");
+    attributes.put("provider", address.getHost());
     attributes.put("endpoint", expected.endpoint());
     if (expected.status() > 0) {
       attributes.put("http.response.status_code", (long) expected.status());

@@ -1,6 +1,7 @@
 package io.collectoragent.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -27,6 +28,18 @@ final class Jdks {
     Map<Integer, Path> jdks = new TreeMap<>();
     homes().forEach(home -> jdks.put(version(home), home));
     return jdks;
+  }
+
+  /** The home of one that has to be there in CI; elsewhere, a test without it is skipped. */
+  static Path home(int version) {
+    Path home = byVersion().get(version);
+    String wanted = "JDK " + version + " is to be named by -Dtest.jdks=<home>:<home>";
+    if ("true".equals(System.getenv("CI"))) {
+      assertThat(home).as(wanted).isNotNull();
+    } else {
+      assumeThat(home).as("skipped: " + wanted).isNotNull();
+    }
+    return home;
   }
 
   /** For parameterized tests. */
