@@ -21,10 +21,12 @@ final class LoggedJob implements Runnable {
   private static final Logger BEHIND = LoggerFactory.getLogger("legacy.async");
 
   private final String api;
+  private final Logging logging;
   private final CountDownLatch done;
 
-  LoggedJob(String api, CountDownLatch done) {
+  LoggedJob(String api, Logging logging, CountDownLatch done) {
     this.api = api;
+    this.logging = logging;
     this.done = done;
   }
 
@@ -39,6 +41,8 @@ final class LoggedJob implements Runnable {
     BEHIND.warn("careful");
     LOG.error("broken", new IllegalArgumentException("on purpose"));
     ownKeysWin();
+    saveAndPutBack();
+    logging.inRun();
     MDC.remove("own");
     showContext("end of run");
     done.countDown();
@@ -78,5 +82,13 @@ final class LoggedJob implements Runnable {
     MDC.put("collector", "mine");
     LOG.info("own key");
     MDC.remove("collector");
+  }
+
+  private static void saveAndPutBack() {
+    Map<String, String> saved = MDC.getCopyOfContextMap();
+    MDC.put("own", "another");
+    MDC.put("trace_id", "mine");
+    MDC.setContextMap(saved);
+    showContext("put back");
   }
 }

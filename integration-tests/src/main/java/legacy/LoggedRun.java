@@ -4,8 +4,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.ILoggerFactory;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Logs before, in and after one run, with a context of its own. */
@@ -13,15 +11,16 @@ public final class LoggedRun {
 
   private LoggedRun() {}
 
-  /** Takes the address of the API. */
+  /** Takes the address of the API, and the class that knows the logging framework. */
   public static void main(String[] arguments) throws Exception {
+    Logging logging = (Logging) Class.forName(arguments[1]).getDeclaredConstructor().newInstance();
     MDC.put("own", "main");
     LoggedJob.say("before");
     LoggedJob.showContext("before");
 
     CountDownLatch done = new CountDownLatch(1);
     ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    clock.scheduleAtFixedRate(new LoggedJob(arguments[0], done), 0, 1, TimeUnit.DAYS);
+    clock.scheduleAtFixedRate(new LoggedJob(arguments[0], logging, done), 0, 1, TimeUnit.DAYS);
     done.await();
     clock.submit(LoggedRun::afterwards).get();
     clock.shutdownNow();
@@ -30,7 +29,7 @@ public final class LoggedRun {
     LoggedJob.showContext("at the end");
     MDC.clear();
     LoggedJob.showContext("cleared");
-    stopLogging();
+    logging.stop();
     Hold.untilInputEnds();
   }
 
@@ -38,11 +37,5 @@ public final class LoggedRun {
   private static void afterwards() {
     LoggedJob.say("after");
     LoggedJob.showContext("after");
-  }
-
-  /** What waits in queues is written then. By its name, for this is written against SLF4J only. */
-  private static void stopLogging() throws ReflectiveOperationException {
-    ILoggerFactory logback = LoggerFactory.getILoggerFactory();
-    logback.getClass().getMethod("stop").invoke(logback);
   }
 }

@@ -3,7 +3,7 @@ package io.collectoragent.it;
 import java.util.List;
 
 /** The same with SLF4J 2 and the Logback for it. */
-class LogContextLogback13IT extends LogContextIT {
+class LogContextLogback13IT extends LogContextLogbackIT {
 
   @Override
   List<String> logging() {

@@ -1,5 +1,6 @@
 package io.collectoragent.instrumentation.logback;
 
+import io.collectoragent.instrumentation.mdc.MdcGet;
 import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
 import io.collectoragent.instrumentation.weaving.MethodSelector;
 import io.collectoragent.instrumentation.weaving.TypeSelector;
@@ -29,11 +30,7 @@ public final class LogbackInstrumentation implements LibraryInstrumentation {
             MethodSelector.named("getMDCPropertyMap").taking(0),
             EventContextAdvice.class,
             EventContextProbe::new),
-        WeavePoint.of(
-            TypeSelector.named("org.slf4j.MDC"),
-            MethodSelector.staticNamed("get").taking(1),
-            MdcGetAdvice.class,
-            MdcGetProbe::new),
+        MdcGet.point("org.slf4j.MDC", "get"),
         WeavePoint.ofLibrary(
             TypeSelector.named("ch.qos.logback.classic.Logger"),
             MethodSelector.named("callAppenders").taking(1),

@@ -4,6 +4,7 @@ import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.logging.LogContext;
+import io.collectoragent.runtime.logging.LoggedErrors;
 import io.collectoragent.runtime.observation.LogEvents;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.tracing.Propagation;
@@ -13,7 +14,7 @@ public final class ProbeContext {
 
   private final Observer observer;
   private final LogContext logContext;
-  private final LogEvents logEvents;
+  private final LoggedErrors loggedErrors;
   private final WeakStates states;
   private final Propagation propagation;
   private final Endpoints endpoints = new Endpoints();
@@ -31,7 +32,7 @@ public final class ProbeContext {
       Propagation propagation) {
     this.observer = observer;
     this.logContext = logContext;
-    this.logEvents = logEvents;
+    this.loggedErrors = new LoggedErrors(logEvents);
     this.states = states;
     this.propagation = propagation;
   }
@@ -44,8 +45,8 @@ public final class ProbeContext {
     return logContext;
   }
 
-  public LogEvents logEvents() {
-    return logEvents;
+  public LoggedErrors loggedErrors() {
+    return loggedErrors;
   }
 
   /** What is known of the library's own objects. */

@@ -3,6 +3,8 @@ package io.collectoragent.instrumentation.start;
 import io.collectoragent.instrumentation.apachehttpclient4.ApacheHttpClient4Instrumentation;
 import io.collectoragent.instrumentation.executor.ExecutorInstrumentation;
 import io.collectoragent.instrumentation.jdbc.JdbcInstrumentation;
+import io.collectoragent.instrumentation.log4j1.Log4j1Instrumentation;
+import io.collectoragent.instrumentation.log4j2.Log4j2Instrumentation;
 import io.collectoragent.instrumentation.logback.LogbackInstrumentation;
 import io.collectoragent.instrumentation.scheduling.ScheduledExecutorInstrumentation;
 import io.collectoragent.instrumentation.scheduling.TimerInstrumentation;
@@ -31,6 +33,8 @@ final class Libraries {
     all.add(new ScheduledExecutorInstrumentation());
     all.add(new TimerInstrumentation());
     all.add(new LogbackInstrumentation());
+    all.add(new Log4j2Instrumentation());
+    all.add(new Log4j1Instrumentation());
     if (!System.getProperty("java.specification.version", "").startsWith("1.")) {
       all.add(
           (LibraryInstrumentation)

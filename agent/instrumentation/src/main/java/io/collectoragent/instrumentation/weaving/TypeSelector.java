@@ -10,7 +10,12 @@ public abstract class TypeSelector {
 
   /** One class by its exact name. The only way to a class of the JDK. */
   public static TypeSelector named(String className) {
-    return new NamedType(className.replace('.', '/'));
+    return new NamedType(className.replace('.', '/'), null);
+  }
+
+  /** The same, where others have a class of that name too: only the one that names a member so. */
+  public static TypeSelector named(String className, String member) {
+    return new NamedType(className.replace('.', '/'), member);
   }
 
   /**
@@ -39,9 +44,11 @@ public abstract class TypeSelector {
 
   private static final class NamedType extends TypeSelector {
     private final String internalName;
+    private final String member;
 
-    NamedType(String internalName) {
+    NamedType(String internalName, String member) {
       this.internalName = internalName;
+      this.member = member;
     }
 
     @Override
@@ -51,7 +58,7 @@ public abstract class TypeSelector {
 
     @Override
     boolean mayMatch(ClassFile file) {
-      return file.name().equals(internalName);
+      return file.name().equals(internalName) && (member == null || file.names(member));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.TraceIds;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,27 +39,47 @@ public final class LogContext {
   }
 
   /**
+   * The agent's keys that have a value now, for the caller to keep; empty if nothing is observed.
+   */
+  public Map<String, String> values() {
+    Observation current = observer.current();
+    if (current == null) {
+      return Collections.emptyMap();
+    }
+    Map<String, String> values = new HashMap<>();
+    for (String key : KEYS) {
+      String value = value(key, current);
+      if (value != null) {
+        values.put(key, value);
+      }
+    }
+    return values;
+  }
+
+  /**
    * The application's map with the agent's keys, which the application's own win over; the very map
    * where nothing is observed.
    *
    * @param own may be null, as Logback has it for an empty one
    */
   public Map<String, String> merge(Map<String, String> own) {
-    Observation current = observer.current();
-    if (current == null) {
+    Map<String, String> merged = values();
+    if (merged.isEmpty()) {
       return own;
-    }
-    Map<String, String> merged = new HashMap<>();
-    for (String key : KEYS) {
-      String value = value(key, current);
-      if (value != null) {
-        merged.put(key, value);
-      }
     }
     if (own != null) {
       merged.putAll(own);
     }
     return merged;
+  }
+
+  /**
+   * Adds the agent's keys to a map that a log event has for itself, where it has no such key.
+   *
+   * @param copy of the thread's context, made for one event; never that context itself
+   */
+  public void addTo(Map<? super String, ? super String> copy) {
+    values().forEach(copy::putIfAbsent);
   }
 
   private String value(String key, Observation current) {

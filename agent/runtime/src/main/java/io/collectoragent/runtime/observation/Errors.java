@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /** Names failures in bounded words. */
-final class Errors {
+public final class Errors {
 
   private static final int WRAPPERS_AT_MOST = 8;
 
@@ -13,7 +13,15 @@ final class Errors {
 
   static String typeOf(Throwable thrown) {
     // Not getSimpleName(): on Java 8 that throws for classes of some other languages.
-    String name = thrown.getClass().getName();
+    return typeOf(thrown.getClass().getName());
+  }
+
+  /**
+   * The same by the name of its class, for who has no more than that.
+   *
+   * @return without package and outer classes
+   */
+  public static String typeOf(String name) {
     String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     return simple.isEmpty() || Character.isDigit(simple.charAt(0)) ? "anonymous" : simple;
   }

@@ -1,4 +1,4 @@
-package io.collectoragent.instrumentation.logback;
+package io.collectoragent.instrumentation.mdc;
 
 import io.collectoragent.bridge.Bridge;
 import io.collectoragent.instrumentation.weaving.Slot;

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A run's ids stand in its log lines, and nowhere in the application's own context. */
+/**
+ * A run's ids stand in its log lines, and nowhere in the application's own context; its warnings
+ * and errors are counted once. Subclassed by each logging framework with a context, at its oldest
+ * and newest version.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LogContextIT {
+abstract class LogContextContract {
 
   private static final String NOTHING =
       " | trace= span= flags= run= service= collector= provider= own=";
@@ -23,9 +27,18 @@ class LogContextIT {
   private final HttpServers servers = HttpServers.start();
   private BothRuns runs;
 
-  /** Jars of SLF4J and Logback. */
-  List<String> logging() {
-    return List.of("slf4j-api-1.7.36.jar", "logback-classic-1.2.13.jar", "logback-core-1.2.13.jar");
+  /** Jars of SLF4J and the framework behind it. */
+  abstract List<String> logging();
+
+  /** The class of {@code legacy} that knows the framework, by its simple name. */
+  abstract String framework();
+
+  /** With the framework's configuration, which prints the pattern of {@code logback-mdc.xml}. */
+  abstract Program configured(Program program);
+
+  /** How many events of the highest severity the framework's own part logs. */
+  int fatalEvents() {
+    return 1;
   }
 
   @BeforeAll
@@ -46,9 +59,8 @@ class LogContextIT {
             "commons-logging-1.2.jar",
             "commons-codec-1.11.jar");
     String[] libraries = Stream.concat(http, logging().stream()).toArray(String[]::new);
-    return Program.of("legacy.LoggedRun", libraries)
-        .property("logback.configurationFile", "legacy/logback-mdc.xml")
-        .arguments(servers.api());
+    return configured(Program.of("legacy.LoggedRun", libraries))
+        .arguments(servers.api(), "legacy." + framework());
   }
 
   @Test
@@ -107,8 +119,9 @@ class LogContextIT {
   void leavesTheApplicationsContextAlone() {
     assertThat(withoutIds(runs.attached()))
         .containsExactlyInAnyOrderElementsOf(withoutIds(runs.alone()));
-    assertThat(copies(runs.attached())).isEqualTo(copies(runs.alone())).hasSize(6);
-    assertThat(copies(runs.attached())).contains("in run: copy {own=job}");
+    assertThat(copies(runs.attached())).isEqualTo(copies(runs.alone())).hasSize(7);
+    assertThat(copies(runs.attached()))
+        .contains("in run: copy {own=job}", "put back: copy {own=job}");
   }
 
   @Test
@@ -119,7 +132,17 @@ class LogContextIT {
             metrics.value(
                 "errors_total", "severity", "error", "error_type", "IllegalArgumentException"))
         .isEqualTo(1);
-    assertThat(metrics.sum("errors_total")).isEqualTo(3);
+    assertThat(metrics.sum("errors_total", "severity", "fatal")).isEqualTo(fatalEvents());
+    assertThat(metrics.sum("errors_total")).isEqualTo(3 + fatalEvents());
+    assertThat(metrics.find("collector_agent_failures_total")).isEmpty();
+    assertThat(runs.attached().agentLines()).hasLineCount(1);
+  }
+
+  @Test
+  void leavesTheFrameworksOwnContextAlone() {
+    assertThat(natively(runs.attached())).isEqualTo(natively(runs.alone()));
+    String trace = "natively: get trace=" + runSpan().traceId();
+    assertThat(runs.attached().stdout().lines().filter(trace::equals)).hasSize(fatalEvents());
   }
 
   private ReceivedSpan runSpan() {
@@ -152,5 +175,13 @@ class LogContextIT {
 
   private static List<String> copies(Outcome outcome) {
     return outcome.stdout().lines().filter(line -> line.contains(": copy ")).toList();
+  }
+
+  private static List<String> natively(Outcome outcome) {
+    return outcome
+        .stdout()
+        .lines()
+        .filter(line -> line.startsWith("natively: ") && !line.contains("get trace="))
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.collectoragent.instrumentation.logback;
+package io.collectoragent.instrumentation.mdc;
 
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
