@@ -24,14 +24,26 @@ public final class Agent {
   /** Called by the JVM for {@code -javaagent}. */
   public static void premain(String arguments, Instrumentation instrumentation) {
     try {
-      if (Host.isTool(System.getProperty("sun.java.command"), System.getProperty("jdk.module.main"))
-          || isSecondAgent()) {
+      if (isTool() || isSecondAgent()) {
         return;
       }
       start(arguments, instrumentation);
+    } catch (SecurityException denied) {
+      say(
+          "is kept out by the security manager, the application runs without it ("
+              + denied.getMessage()
+              + "); grant java.security.AllPermission to the agent's jar",
+          System.err);
     } catch (Throwable failure) {
       say("cannot start, the application runs without it: " + rootOf(failure), System.err);
     }
+  }
+
+  private static boolean isTool() {
+    return Host.isTool(
+        System.getProperty("sun.java.command"),
+        System.getProperty("sun.java.launcher"),
+        System.getProperty("jdk.module.main"));
   }
 
   /**

@@ -42,16 +42,18 @@ final class Host {
    * Whether this is a tool and no application.
    *
    * @param command {@code sun.java.command}: the main class or jar; null where a JVM has neither,
-   *     as for {@code java -version}
+   *     as for {@code java -version}, or is embedded in another program
+   * @param launcher {@code sun.java.launcher}, which the {@code java} command sets; null in a JVM
+   *     that another program made through JNI, of which nothing else is known
    * @param mainModule {@code jdk.module.main}, set where a module is started, as all of the JDK's
    *     tools from 9 on; or null
    */
-  static boolean isTool(String command, String mainModule) {
+  static boolean isTool(String command, String launcher, String mainModule) {
     if (mainModule != null && (mainModule.startsWith("jdk.") || mainModule.startsWith("java."))) {
       return true;
     }
     if (command == null || command.trim().isEmpty()) {
-      return true;
+      return launcher != null && !launcher.trim().isEmpty();
     }
     String trimmed = command.trim();
     int space = trimmed.indexOf(' ');
@@ -72,10 +74,11 @@ final class Host {
    * The loader above the application's: {@code java.sql} and {@code java.net.http} are its classes
    * from 9 on. Null on 8, where all of that is the boot loader's.
    */
-  static ClassLoader platformLoader() {
-    ClassLoader parent = ClassLoader.getSystemClassLoader().getParent();
-    boolean isExtensionLoader =
-        System.getProperty("java.specification.version", "").startsWith("1.");
-    return isExtensionLoader ? null : parent;
+  static ClassLoader platformLoader() throws ReflectiveOperationException {
+    if (System.getProperty("java.specification.version", "").startsWith("1.")) {
+      return null;
+    }
+    // Not the system loader's parent: the application may have a system loader of its own.
+    return (ClassLoader) ClassLoader.class.getMethod("getPlatformClassLoader").invoke(null);
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostTest {
 
+  private static final String JAVA = "SUN_STANDARD";
+
   /** As {@code sun.java.command} reads on Java 8, where no module tells a tool. */
   @ParameterizedTest
   @ValueSource(
@@ -32,7 +34,7 @@ class HostTest {
         "worker.org.gradle.process.internal.worker.GradleWorkerMain"
       })
   void aToolByItsMainClass(String command) {
-    assertThat(Host.isTool(command, null)).isTrue();
+    assertThat(Host.isTool(command, JAVA, null)).isTrue();
   }
 
   /** As from Java 9 on. */
@@ -45,19 +47,28 @@ class HostTest {
     "java.rmi/sun.rmi.registry.RegistryImpl, java.rmi"
   })
   void aToolByItsModule(String command, String mainModule) {
-    assertThat(Host.isTool(command, mainModule)).isTrue();
+    assertThat(Host.isTool(command, JAVA, mainModule)).isTrue();
   }
 
   @Test
   void jshellsOtherHalfIsATool() {
-    assertThat(Host.isTool("jdk.jshell.execution.RemoteExecutionControl 4711", null)).isTrue();
+    assertThat(Host.isTool("jdk.jshell.execution.RemoteExecutionControl 4711", JAVA, null))
+        .isTrue();
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
   void whereNothingIsRunThereIsNothingToObserve(String command) {
-    assertThat(Host.isTool(command, null)).isTrue();
+    assertThat(Host.isTool(command, JAVA, null)).isTrue();
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void aJvmInsideAnotherProgramIsAnApplication(String command) {
+    assertThat(Host.isTool(command, null, null)).isFalse();
+    assertThat(Host.isTool(command, "", null)).isFalse();
   }
 
   @ParameterizedTest
@@ -76,17 +87,17 @@ class HostTest {
         "javax.prices.Main"
       })
   void anApplication(String command) {
-    assertThat(Host.isTool(command, null)).isFalse();
+    assertThat(Host.isTool(command, JAVA, null)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"own.prices/own.prices.Main, own.prices", "javafx.prices/a.Main, javafx.prices"})
   void anApplicationThatIsAModule(String command, String mainModule) {
-    assertThat(Host.isTool(command, mainModule)).isFalse();
+    assertThat(Host.isTool(command, JAVA, mainModule)).isFalse();
   }
 
   @Test
-  void thePlatformLoaderIsAboveTheApplications() {
+  void thePlatformLoaderIsAboveTheApplications() throws ReflectiveOperationException {
     // These tests run on 17, where there is one.
     assertThat(Host.platformLoader()).isEqualTo(ClassLoader.getPlatformClassLoader());
   }

@@ -30,7 +30,7 @@ final class GuardedProbe extends Probe {
       return null;
     }
     try {
-      Probe probe = source.probe(self);
+      Probe probe = source.probe();
       return probe == null ? null : probe.enter(self, argument, detail);
     } catch (Throwable failure) {
       failed(failure);
@@ -45,7 +45,7 @@ final class GuardedProbe extends Probe {
       return;
     }
     try {
-      Probe probe = source.probe(self);
+      Probe probe = source.probe();
       if (probe != null) {
         probe.exit(token, self, result, thrown);
         recovered();
@@ -61,7 +61,7 @@ final class GuardedProbe extends Probe {
       return value;
     }
     try {
-      Probe probe = source.probe(self);
+      Probe probe = source.probe();
       Object replaced = probe == null ? value : probe.replace(self, value);
       recovered();
       return replaced;
@@ -81,7 +81,10 @@ final class GuardedProbe extends Probe {
   private void failed(Throwable failure) {
     boolean hopeless =
         failure instanceof LinkageError || failure instanceof ReflectiveOperationException;
-    boolean switchOff = hopeless || failures.incrementAndGet() >= FAILURES_AT_MOST;
+    // Where the application's stack or heap is used up, the probe is not to blame.
+    boolean innocent = failure instanceof VirtualMachineError;
+    boolean switchOff =
+        hopeless || (!innocent && failures.incrementAndGet() >= FAILURES_AT_MOST);
     if (switchOff) {
       off = true;
     }

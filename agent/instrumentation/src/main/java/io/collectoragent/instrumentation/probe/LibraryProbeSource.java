@@ -8,14 +8,15 @@ import java.lang.ref.WeakReference;
  * as that copy lives, so that a redeployed web application can go.
  *
  * <p>The slot's reference is weak; what keeps the probe alive is an entry in a {@link ClassValue}
- * on a class of the application's loader. The probe's loader refers to the application's, never the
- * other way but through that entry.
+ * on the class that was woven. The probe's loader refers to the application's, never the other way
+ * but through that entry.
  */
 final class LibraryProbeSource implements ProbeSource {
 
   private final String probeClass;
   private final ClassLoader agent;
   private final WeakReference<ClassLoader> application;
+  private final String woven;
   private final ProbeContext context;
   private final ClassValue<Probe[]> kept =
       new ClassValue<Probe[]>() {
@@ -26,21 +27,29 @@ final class LibraryProbeSource implements ProbeSource {
       };
   private volatile WeakReference<Probe> probe = new WeakReference<>(null);
 
+  /**
+   * @param woven the name of a class of the application's loader from which the calls come
+   */
   LibraryProbeSource(
-      String probeClass, ClassLoader agent, ClassLoader application, ProbeContext context) {
+      String probeClass,
+      ClassLoader agent,
+      ClassLoader application,
+      String woven,
+      ProbeContext context) {
     this.probeClass = probeClass;
     this.agent = agent;
     this.application = new WeakReference<>(application);
+    this.woven = woven;
     this.context = context;
   }
 
   @Override
-  public Probe probe(Object self) throws ReflectiveOperationException {
+  public Probe probe() throws ReflectiveOperationException {
     Probe made = probe.get();
-    return made == null ? make(self) : made;
+    return made == null ? make() : made;
   }
 
-  private Probe make(Object self) throws ReflectiveOperationException {
+  private Probe make() throws ReflectiveOperationException {
     ClassLoader loader = application.get();
     if (loader == null) {
       return null;
@@ -51,21 +60,9 @@ final class LibraryProbeSource implements ProbeSource {
                 .loadClass(probeClass)
                 .getConstructor(ProbeContext.class)
                 .newInstance(context);
-    Class<?> keeper = keeper(self, loader);
-    kept.get(keeper)[0] = made;
+    // It runs already, so this loads nothing, and asks no code of the application.
+    kept.get(Class.forName(woven, false, loader))[0] = made;
     probe = new WeakReference<>(made);
     return made;
-  }
-
-  /** A class that lives and dies with the application's copy of the library. */
-  private Class<?> keeper(Object self, ClassLoader loader) {
-    Class<?> type = self instanceof Class ? (Class<?>) self : self == null ? null : self.getClass();
-    while (type != null && type.getClassLoader() != loader) {
-      type = type.getSuperclass();
-    }
-    if (type == null) {
-      throw new IllegalStateException("no class of the library's loader at hand");
-    }
-    return type;
   }
 }

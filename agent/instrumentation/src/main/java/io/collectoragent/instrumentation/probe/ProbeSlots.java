@@ -12,6 +12,7 @@ public final class ProbeSlots {
   private final ProbeContext context;
   private final ProbeFaults faults;
   private final ClassLoader agent;
+  private final boolean secured = System.getSecurityManager() != null;
   private final Map<ProbeSpec, Integer> shared = new HashMap<>();
   private final Map<ClassLoader, Map<ProbeSpec, Integer>> byLoader = new WeakHashMap<>();
 
@@ -23,8 +24,10 @@ public final class ProbeSlots {
 
   /**
    * @param loader of the woven class; null is the boot loader
+   * @param woven the name of that class
    */
-  public synchronized int slot(ProbeSpec spec, String instrumentation, ClassLoader loader) {
+  public synchronized int slot(
+      ProbeSpec spec, String instrumentation, ClassLoader loader, String woven) {
     if (spec.isShared()) {
       return shared.computeIfAbsent(spec, key -> register(new SharedSource(spec), instrumentation));
     }
@@ -34,12 +37,13 @@ public final class ProbeSlots {
             spec,
             key ->
                 register(
-                    new LibraryProbeSource(spec.className(), agent, loader, context),
+                    new LibraryProbeSource(spec.className(), agent, loader, woven, context),
                     instrumentation));
   }
 
   private int register(ProbeSource source, String instrumentation) {
-    return Bridge.register(new GuardedProbe(source, instrumentation, faults));
+    Probe guarded = new GuardedProbe(source, instrumentation, faults);
+    return Bridge.register(secured ? new PrivilegedProbe(guarded) : guarded);
   }
 
   /** A probe for all loaders, made when the first call comes. */
@@ -52,7 +56,7 @@ public final class ProbeSlots {
     }
 
     @Override
-    public Probe probe(Object self) {
+    public Probe probe() {
       Probe made = probe;
       if (made == null) {
         made = spec.make(context);

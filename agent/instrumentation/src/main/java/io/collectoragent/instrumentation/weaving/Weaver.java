@@ -88,7 +88,8 @@ final class Weaver {
       Map<WeavePoint, String> names) {
     DynamicType.Builder<?> builder = byteBuddy.decorate(type, locator);
     for (WeavePoint point : matching) {
-      builder = builder.visit(point.weaving(slots.slot(point.probe(), names.get(point), loader)));
+      int slot = slots.slot(point.probe(), names.get(point), loader, type.getName());
+      builder = builder.visit(point.weaving(slot));
     }
     byte[] woven = builder.make(TypeResolutionStrategy.Disabled.INSTANCE, pool).getBytes();
     matching.stream().map(names::get).distinct().forEach(vitals::woven);

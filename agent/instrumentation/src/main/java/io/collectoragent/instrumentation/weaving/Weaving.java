@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.weaving;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.vitals.Vitals;
+import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Weaving {
   private final Instrumentation instrumentation;
   private final PendingWeaver pending;
   private final WeavingTransformer transformer;
+  private final ClassFileTransformer installed;
 
   /**
    * @param own the agent's loader
@@ -31,11 +33,13 @@ public final class Weaving {
     this.instrumentation = instrumentation;
     this.pending = new PendingWeaver(log);
     this.transformer = new WeavingTransformer(libraries, own, own.getParent(), pending);
+    this.installed =
+        System.getSecurityManager() == null ? transformer : new PrivilegedTransformer(transformer);
   }
 
   /** From here on, classes that may have to be woven wait for {@link #begin}. */
   public void install() {
-    instrumentation.addTransformer(transformer, true);
+    instrumentation.addTransformer(installed, true);
   }
 
   /** Classes that were there first, so that the application would run them unwoven. */
@@ -66,7 +70,7 @@ public final class Weaving {
 
   /** The agent cannot get ready: nobody shall wait for it. */
   public void abandon() {
-    instrumentation.removeTransformer(transformer);
+    instrumentation.removeTransformer(installed);
     pending.ready(null);
   }
 

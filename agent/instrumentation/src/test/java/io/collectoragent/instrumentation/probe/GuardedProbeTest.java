@@ -17,7 +17,7 @@ class GuardedProbeTest {
   private final Vitals vitals = new Vitals();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final ScriptedProbe probe = new ScriptedProbe();
-  private final GuardedProbe guarded = guarded(self -> probe);
+  private final GuardedProbe guarded = guarded(() -> probe);
 
   @Test
   void passesOnWhatTheProbeSays() {
@@ -50,7 +50,7 @@ class GuardedProbeTest {
     int[] asked = new int[1];
     GuardedProbe missing =
         guarded(
-            self -> {
+            () -> {
               asked[0]++;
               throw new ClassNotFoundException("samplelibrary.Widget");
             });
@@ -70,6 +70,17 @@ class GuardedProbeTest {
     probe.thrown = new IllegalStateException();
     guarded.enter("self", null, null);
     assertIsOff("instrumentation library keeps failing");
+  }
+
+  @Test
+  void aStackThatIsUsedUpSwitchesNothingOff() {
+    probe.thrown = new StackOverflowError();
+    for (int i = 0; i < 40; i++) {
+      guarded.enter("self", null, null);
+    }
+    probe.thrown = null;
+    assertThat(guarded.enter("self", null, null)).isEqualTo("token");
+    assertThat(printed.size()).isZero();
   }
 
   @Test
@@ -97,7 +108,7 @@ class GuardedProbeTest {
 
   @Test
   void withoutAProbeNothingHappens() {
-    GuardedProbe none = guarded(self -> null);
+    GuardedProbe none = guarded(() -> null);
     assertThat(none.enter("self", null, null)).isNull();
     none.exit(null, "self", null, null);
     assertThat(none.replace("self", "value")).isEqualTo("value");

@@ -13,13 +13,14 @@ class LibraryProbeTest {
 
   private static final ClassLoader AGENT = LibraryProbeTest.class.getClassLoader();
   private static final String PROBE = WidgetProbe.class.getName();
+  private static final String WIDGET = Widget.class.getName();
 
   @Test
   void theProbeKnowsTheApplicationsCopyOfTheLibrary() throws ReflectiveOperationException {
     ApplicationLoader application = new ApplicationLoader();
     Object widget = application.newWidget();
     assertThat(widget).isNotInstanceOf(Widget.class);
-    Probe probe = source(application).probe(widget);
+    Probe probe = source(application).probe();
     assertThat(probe.enter(widget, null, null)).isEqualTo("turned");
     assertThat(probe.getClass()).isNotSameAs(WidgetProbe.class);
     assertThat(probe.getClass().getName()).isEqualTo(PROBE);
@@ -37,53 +38,47 @@ class LibraryProbeTest {
   }
 
   @Test
-  void oneProbeServesAllCallsAndSubclasses() throws ReflectiveOperationException {
-    ApplicationLoader application = new ApplicationLoader();
-    LibraryProbeSource source = source(application);
-    Object widget = application.newWidget();
-    Probe probe = source.probe(widget);
-    assertThat(source.probe(application.newWidget())).isSameAs(probe);
-    assertThat(source.probe(widget.getClass())).isSameAs(probe);
-    assertThat(source.probe(null)).isSameAs(probe);
+  void oneProbeServesAllCalls() throws ReflectiveOperationException {
+    LibraryProbeSource source = source(new ApplicationLoader());
+    assertThat(source.probe()).isNotNull().isSameAs(source.probe());
   }
 
   @Test
   void twoApplicationsHaveTwoProbes() throws ReflectiveOperationException {
     ApplicationLoader one = new ApplicationLoader();
     ApplicationLoader other = new ApplicationLoader();
-    assertThat(source(one).probe(one.newWidget()).getClass())
-        .isNotSameAs(source(other).probe(other.newWidget()).getClass());
+    assertThat(source(one).probe().getClass()).isNotSameAs(source(other).probe().getClass());
   }
 
   @Test
   void theProbeLivesAsLongAsItsApplication() throws Exception {
     ApplicationLoader application = new ApplicationLoader();
-    Object widget = application.newWidget();
     LibraryProbeSource source = source(application);
-    WeakReference<Probe> probe = new WeakReference<>(source.probe(widget));
+    WeakReference<Probe> probe = new WeakReference<>(source.probe());
     WeakReference<Object> garbage = new WeakReference<>(new Object());
     Garbage.collectUntil(() -> garbage.get() == null);
-    assertThat(probe.get()).isNotNull().isSameAs(source.probe(widget));
+    assertThat(probe.get()).isNotNull().isSameAs(source.probe());
   }
 
   @Test
   void anApplicationThatIsGoneCanBeCollectedWithItsProbe() throws Exception {
     ApplicationLoader application = new ApplicationLoader();
     LibraryProbeSource source = source(application);
-    WeakReference<Probe> probe = new WeakReference<>(source.probe(application.newWidget()));
+    WeakReference<Probe> probe = new WeakReference<>(source.probe());
     WeakReference<ClassLoader> loader = new WeakReference<>(application);
     application = null;
     Garbage.collectUntil(() -> loader.get() == null && probe.get() == null);
-    assertThat(source.probe(new Object())).isNull();
+    assertThat(source.probe()).isNull();
   }
 
   @Test
   void withoutAClassOfTheLibraryThereIsNothingToKeepAProbeBy() {
-    LibraryProbeSource source = source(new ApplicationLoader());
-    assertThatThrownBy(() -> source.probe("no widget")).isInstanceOf(Exception.class);
+    LibraryProbeSource source =
+        new LibraryProbeSource(PROBE, AGENT, new ApplicationLoader(), "other.None", null);
+    assertThatThrownBy(source::probe).isInstanceOf(ClassNotFoundException.class);
   }
 
   private static LibraryProbeSource source(ApplicationLoader application) {
-    return new LibraryProbeSource(PROBE, AGENT, application, null);
+    return new LibraryProbeSource(PROBE, AGENT, application, WIDGET, null);
   }
 }
