@@ -39,6 +39,9 @@ public final class Endpoints {
 
   /** {@code api.coingecko.com} is {@code coingecko.com} to an operator. */
   private static String provider(String host) {
+    if (!isName(host)) {
+      return UNKNOWN;
+    }
     String name = host.toLowerCase(Locale.ROOT);
     for (String prefix : new String[] {"api.", "www."}) {
       if (name.startsWith(prefix) && name.length() > prefix.length()) {
@@ -46,6 +49,17 @@ public final class Endpoints {
       }
     }
     return name;
+  }
+
+  /** What else a client takes for a host may hold credentials. */
+  private static boolean isName(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (!Character.isLetterOrDigit(c) && ".-_:[]%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !host.isEmpty();
   }
 
   /** One more is to be remembered; where that is too many, all starts anew. */

@@ -12,6 +12,8 @@ import io.collectoragent.runtime.observation.DbServer;
 final class JdbcUrl {
 
   private static final int NAME_AT_MOST = 100;
+  private static final int HOST_AT_MOST = 255;
+  private static final int LAST_PORT = 65_535;
 
   private JdbcUrl() {}
 
@@ -117,7 +119,7 @@ final class JdbcUrl {
         return false;
       }
     }
-    return !host.isEmpty();
+    return !host.isEmpty() && host.length() <= HOST_AT_MOST;
   }
 
   private static String name(String database) {
@@ -132,7 +134,8 @@ final class JdbcUrl {
 
   private static int port(String digits) {
     try {
-      return Integer.parseInt(digits);
+      int port = Integer.parseInt(digits);
+      return port <= LAST_PORT ? port : -1;
     } catch (NumberFormatException notAPort) {
       return -1;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class AgentLog {
 
   private static final int SUBJECTS_AT_MOST = 200;
+  private static final int LONGEST_LINE = 4_000;
 
   private final PrintStream out;
   private final LogLevel threshold;
@@ -46,7 +47,23 @@ public final class AgentLog {
 
   private void print(LogLevel level, String line) {
     if (level.compareTo(threshold) >= 0) {
-      out.println("[collector-agent] " + level + " " + line);
+      out.println("[collector-agent] " + level + " " + inOneLine(line));
     }
+  }
+
+  /** Settings, which lines repeat, may hold anything, what a terminal obeys included. */
+  private static String inOneLine(String line) {
+    StringBuilder text = new StringBuilder(line);
+    if (text.length() > LONGEST_LINE) {
+      text.setLength(LONGEST_LINE);
+      text.append('…');
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return text.toString();
   }
 }

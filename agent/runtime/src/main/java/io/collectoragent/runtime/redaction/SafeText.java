@@ -1,31 +1,10 @@
 package io.collectoragent.runtime.redaction;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /** The beginning of a network error's message, up to where an address or a value may begin. */
 final class SafeText {
   private static final int LONGEST = 120;
   private static final int SHORTEST_CREDENTIAL = 20;
   private static final String STOPS = "?='\"`@(<{\u2018\u2019\u201c\u201d\u00ab\u00bb";
-
-  private static final Set<String> BEFORE_SECRETS =
-      Collections.unmodifiableSet(
-          new HashSet<>(
-              Arrays.asList(
-                  "bearer",
-                  "basic",
-                  "authorization",
-                  "cookie",
-                  "token",
-                  "password",
-                  "secret",
-                  "apikey",
-                  "api-key",
-                  "api_key")));
 
   private SafeText() {}
 
@@ -71,7 +50,7 @@ final class SafeText {
   private static boolean isUnsafe(String message, int from, int to) {
     String word = message.substring(from, to);
     String plain = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
-    return BEFORE_SECRETS.contains(plain.toLowerCase(Locale.ROOT))
+    return SecretNames.announcesOne(plain)
         || Credentials.isLike(word, 0, word.length(), SHORTEST_CREDENTIAL)
         || isPath(word)
         || isPair(plain);

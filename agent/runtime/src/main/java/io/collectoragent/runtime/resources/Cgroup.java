@@ -22,6 +22,9 @@ final class Cgroup {
   /** Version 1 says "no limit" by a number near the largest there is. */
   private static final long NO_LIMIT_FROM = 1L << 60;
 
+  /** More than groups nest; each is looked into. */
+  private static final int LEVELS_AT_MOST = 32;
+
   private final SystemFiles files;
 
   Cgroup(SystemFiles files) {
@@ -94,8 +97,10 @@ final class Cgroup {
   private static void addFromTheGroupUp(String mount, String group, List<String> folders) {
     // A group outside the namespace is told as /../other, which is none of ours to look into.
     String path = group.contains("/..") ? "/" : group;
-    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    int end = path.length();
+    for (int level = 0; end > 0 && level < LEVELS_AT_MOST; level++) {
       folders.add(mount + path.substring(0, end));
+      end = path.lastIndexOf('/', end - 1);
     }
     folders.add(mount);
   }

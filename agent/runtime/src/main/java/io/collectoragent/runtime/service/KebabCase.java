@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Turns the name of a class or jar into the words that operators use. */
 public final class KebabCase {
 
+  /** It becomes a label. A class may have a name of 64 kB. */
+  private static final int LONGEST = 120;
+
   private KebabCase() {}
 
   /** {@code com.acme.PriceCollectorJob$$Lambda$1/0x1} becomes {@code price-collector}. */
@@ -47,7 +50,7 @@ public final class KebabCase {
 
   private static String words(String name) {
     StringBuilder words = new StringBuilder(name.length() + 4);
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = 0; i < name.length() && words.length() < LONGEST; i++) {
       char c = name.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         dash(words);

@@ -39,7 +39,8 @@ public final class SqlParser {
     }
   }
 
-  private SqlSummary read(CharSequence sql, boolean cut) {
+  /** Throws where there is a fault in the reader, so that a test sees it. */
+  SqlSummary read(CharSequence sql, boolean cut) {
     Tokens tokens = new SqlScanner(sql, dialect).scan();
     Statement statement = Statement.of(tokens);
     Name table = whole(new TableFinder(tokens, statement, dialect).find(), tokens, cut);

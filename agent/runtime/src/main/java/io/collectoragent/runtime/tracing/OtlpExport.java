@@ -86,9 +86,10 @@ public final class OtlpExport {
   /** An address as it may be logged: before an {@code @} and in a query stand credentials. */
   static String printable(String address) {
     int scheme = address.indexOf("://");
-    int start = scheme < 0 ? 0 : scheme + 3;
     int at = address.lastIndexOf('@');
-    String plain = at < start ? address : address.substring(0, start) + address.substring(at + 1);
+    boolean ofUser = scheme > address.indexOf('@');
+    String start = scheme < 0 || ofUser ? "" : address.substring(0, scheme + 3);
+    String plain = at < 0 ? address : start + address.substring(at + 1);
     int query = plain.indexOf('?');
     return query < 0 ? plain : plain.substring(0, query);
   }

@@ -63,6 +63,8 @@ class SafeMessageTest {
           no such thing: s3/cr3t/x                                  | no such thing
           Bad header value: Bearer s3cr3t                           | Bad header value
           Bad header Authorization: s3cr3t                          | Bad header
+          Bad header Digest s3cr3t                                  | Bad header
+          No such key s3cr3t                                        | No such
           For input string: "s3cr3t"                                | For input string
           For input string: `s3cr3t`                                | For input string
           Bad value 's3cr3t'                                        | Bad value

@@ -80,7 +80,7 @@ class SqlStepsTest {
         String sql = start + piece.repeat(SqlParser.LONGEST_READ_IN_FULL / piece.length() - 40);
         CountedReads counted = new CountedReads(sql);
         new SqlParser(dialect).parse(counted);
-        assertThat(counted.reads[0])
+        assertThat(counted.reads())
             .as("%s of %s", dialect, start + piece)
             .isLessThan(MOST_READS_OF_A_CHARACTER * sql.length());
       }
@@ -92,43 +92,6 @@ class SqlStepsTest {
   void readsNoMoreOfAHugeStatementThanOfALongOne(String piece) {
     CountedReads counted = new CountedReads("SELECT " + piece.repeat(1_000_000));
     new SqlParser(Dialect.POSTGRESQL).parse(counted);
-    assertThat(counted.reads[0]).isLessThan(MOST_READS_OF_A_CHARACTER * 4 * 1024);
-  }
-
-  /** Counts every character read, also through what is cut out of it. */
-  private static final class CountedReads implements CharSequence {
-    private final String text;
-    private final int[] reads;
-
-    CountedReads(String text) {
-      this(text, new int[1]);
-    }
-
-    private CountedReads(String text, int[] reads) {
-      this.text = text;
-      this.reads = reads;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      reads[0]++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return new CountedReads(text.substring(start, end), reads);
-    }
-
-    @Override
-    public String toString() {
-      reads[0] += text.length();
-      return text;
-    }
+    assertThat(counted.reads()).isLessThan(MOST_READS_OF_A_CHARACTER * 4 * 1024);
   }
 }
