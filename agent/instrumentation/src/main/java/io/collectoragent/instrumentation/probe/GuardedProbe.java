@@ -83,8 +83,7 @@ final class GuardedProbe extends Probe {
         failure instanceof LinkageError || failure instanceof ReflectiveOperationException;
     // Where the application's stack or heap is used up, the probe is not to blame.
     boolean innocent = failure instanceof VirtualMachineError;
-    boolean switchOff =
-        hopeless || (!innocent && failures.incrementAndGet() >= FAILURES_AT_MOST);
+    boolean switchOff = hopeless || (!innocent && failures.incrementAndGet() >= FAILURES_AT_MOST);
     if (switchOff) {
       off = true;
     }

@@ -102,8 +102,7 @@ final class Exchanges {
   private void inject(HttpURLConnection connection, HttpCall call, HttpCall failed) {
     for (int i = 0; i < propagation.size(); i++) {
       String present = connection.getRequestProperty(propagation.name(i));
-      if (present == null
-          || (failed != null && present.equals(propagation.value(i, failed)))) {
+      if (present == null || (failed != null && present.equals(propagation.value(i, failed)))) {
         connection.setRequestProperty(propagation.name(i), propagation.value(i, call));
       }
     }
