@@ -41,7 +41,7 @@ public enum ExpositionFormat {
     double openMetrics = 0;
     double text = 0;
     for (String range : accept == null ? new String[0] : accept.split(",")) {
-      String[] parts = range.toLowerCase(Locale.ROOT).split(";");
+      String[] parts = range.toLowerCase(Locale.ROOT).split(";", -1);
       String type = parts[0].trim();
       if (type.equals("application/openmetrics-text")) {
         openMetrics = Math.max(openMetrics, weight(parts));

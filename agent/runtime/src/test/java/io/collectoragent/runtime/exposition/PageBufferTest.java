@@ -41,7 +41,7 @@ class PageBufferTest {
   @ValueSource(doubles = {0, -1, 0.1, 1 / 3.0, 1e15, 1e16, 1e300, Double.MIN_VALUE, Double.NaN})
   void printsDoublesSoThatTheyAreReadAsTheyWere(double number) throws IOException {
     page.addDouble(number);
-    assertThat(Double.parseDouble(printed())).isEqualTo(number);
+    assertThat(Double.valueOf(printed())).isEqualTo(Double.valueOf(number));
   }
 
   @Test
