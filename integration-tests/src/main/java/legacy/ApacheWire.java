@@ -125,7 +125,9 @@ final class ApacheWire {
   /** Given up by its own body, when it is certain that it is being sent. */
   private String cancelled() throws IOException {
     HttpPost request = new HttpPost(to.wire + "/cancelled");
-    request.setEntity(new InputStreamEntity(new SignallingBody(request::abort), -1));
+    // By the interface: the class that has the method was another one in the first releases.
+    HttpUriRequest itself = request;
+    request.setEntity(new InputStreamEntity(new SignallingBody(itself::abort), -1));
     return send(request);
   }
 

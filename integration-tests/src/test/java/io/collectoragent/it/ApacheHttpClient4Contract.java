@@ -34,8 +34,7 @@ abstract class ApacheHttpClient4Contract extends HttpClientContract {
                 HttpCase.answered("continue-refused", "POST", 417),
                 HttpCase.failed("loop", "org.apache.http.client.ClientProtocolException", 2),
                 HttpCase.answered("bare", "GET", 200).shown("/bare?bare=REDACTED"),
-                HttpCase.unobserved("aborted"),
-                HttpCase.failed("cancelled", "java.net.SocketException", null).by("POST"))
+                HttpCase.unobserved("aborted"))
             .map(each -> each.at(HttpCase.Server.WIRE));
     Stream<HttpCase> more =
         Stream.of(

@@ -20,6 +20,10 @@ class ApacheHttpClient4IT extends ApacheHttpClient4Contract {
   @Override
   List<HttpCase> further() {
     List<HttpCase> cases = new ArrayList<>(super.further());
+    cases.add(
+        HttpCase.failed("cancelled", "java.net.SocketException", null)
+            .by("POST")
+            .at(HttpCase.Server.WIRE));
     cases.add(HttpCase.answered("closed", "GET", 200));
     cases.add(HttpCase.answered("minimal", "GET", 200));
     cases.add(HttpCase.answered("fluent", "GET", 200).times(4));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** What no API should answer, but what a client gets through all the same. Immutable. */
 final class HostileAnswers implements WireAnswers {
 
-  private static final int NO_STATUS = 1_000;
+  private static final int NO_STATUS = 600;
   private static final int RATE_LIMITS = 1_000;
   private static final int BIG = 1_000_000;
 

@@ -48,7 +48,7 @@ class HostileUpstreamIT {
             "httpcore-4.4.16.jar",
             "commons-logging-1.2.jar",
             "commons-codec-1.11.jar")
-        .jvm("-Xmx64m")
+        .jvm("-Xmx128m")
         // Without this, the JDK itself refuses the big header.
         .property("jdk.http.maxHeaderSize", "2000000")
         .environment(Map.of("COLLECTOR_AGENT_SERIES_LIMIT", "" + LIMIT))
