@@ -86,6 +86,17 @@ final class CertainEnd {
     }
   }
 
+  /** The same, and all that it did was counted, in silence but for one line. */
+  Outcome endsAsEverCounted() {
+    Outcome outcome = endsAsEverObserved();
+    assertThat(outcome.metrics().sum("crypto_collection_records_total")).isEqualTo(18);
+    assertThat(outcome.metrics().sum("external_api_requests_total")).isEqualTo(6);
+    assertThat(outcome.metrics().sum("db_queries_total")).isEqualTo(10);
+    assertThat(outcome.metrics().find("collector_agent_failures_total")).isEmpty();
+    assertThat(outcome.agentLines()).hasLineCount(1).contains(" INFO ");
+    return outcome;
+  }
+
   /** Checks what came of a run of this program. */
   Outcome asEver(Outcome outcome) {
     assertThat(outcome.stdout()).as(outcome.stderr()).isEqualTo(STDOUT);

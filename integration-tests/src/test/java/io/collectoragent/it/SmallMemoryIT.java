@@ -1,0 +1,67 @@
+package io.collectoragent.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.collectoragent.testbed.MetricsPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Little heap, little stack: the program manages as it does without the agent. */
+class SmallMemoryIT {
+
+  private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void thousandsOfStatementsIn32Megabytes(Path jdk) {
+    BothRuns runs =
+        BothRuns.of(
+            () ->
+                Program.of("legacy.ManyPrices", "h2-2.2.224.jar")
+                    .javaHome(jdk)
+                    .jvm("-Xmx32m", "-XX:+ExitOnOutOfMemoryError"));
+
+    assertThat(runs.alone().stdout()).isEqualTo("rows 6000\ndone\n");
+    assertSame(runs);
+    assertThat(runs.attached().metrics().sum("db_queries_total")).isEqualTo(6_002);
+    assertThat(runs.attached().metrics().find("collector_agent_failures_total")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void callsWhereTheStackIsAllButUsedUp(Path jdk) throws IOException {
+    String driver = new OldClasses(folder).write(52) + ".OldDriver";
+    Path classes = Path.of("target/classes").toAbsolutePath();
+
+    BothRuns runs =
+        BothRuns.of(
+            () ->
+                Program.of("legacy.DeepCalls", folder, List.of(classes.toString()))
+                    .javaHome(jdk)
+                    .jvm("-Xss512k")
+                    .arguments(driver));
+
+    assertThat(runs.alone().stdout()).isEqualTo("overflown\nrows 201\ndone\n");
+    assertSame(runs);
+    MetricsPage metrics = runs.attached().metrics();
+    assertThat(metrics.sum("db_queries_total", "query_type", "DELETE"))
+        .as(runs.attached().agentLines())
+        .isEqualTo(200);
+  }
+
+  private static void assertSame(BothRuns runs) {
+    assertThat(runs.attached().stdout()).isEqualTo(runs.alone().stdout());
+    assertThat(runs.attached().exitCode()).isZero();
+    assertThat(Stderr.unexpectedLines(runs.attached().stderr()))
+        // Said by the JVM where it has to load a class with no stack left to ask an agent.
+        .filteredOn(line -> !line.contains("java.lang.instrument ASSERTION FAILED"))
+        .isEmpty();
+    assertThat(runs.attached().agentLines()).doesNotContain("WARN", "ERROR");
+  }
+}
