@@ -43,7 +43,7 @@ final class RequestParser {
     }
     int query = path.indexOf('?');
     path = query < 0 ? path : path.substring(0, query);
-    if (!path.startsWith("/")) {
+    if (!path.startsWith("/") || path.chars().anyMatch(Character::isISOControl)) {
       throw new Refused(400, "malformed path");
     }
     return path;

@@ -21,8 +21,8 @@ final class Chars {
   }
 
   /**
-   * Quotes and blanks outside ASCII. Some databases and drivers turn them into the plain ones, to
-   * others they are letters.
+   * Quotes, blanks and signs outside ASCII. Some databases and drivers turn them into plain ones,
+   * to PostgreSQL they are letters, and to others a word ends where they stand.
    */
   static boolean isForeign(char c) {
     if (c < 0x80) {
@@ -41,7 +41,7 @@ final class Chars {
       case '\uff40':
         return true;
       default:
-        return Character.isSpaceChar(c);
+        return !Character.isSurrogate(c) && !Character.isJavaIdentifierPart(c);
     }
   }
 

@@ -35,11 +35,14 @@ public final class JdbcUrlTarget implements FuzzTarget {
 
   /** Where a driver would take it for one: behind {@code password=}, or in {@code user:…@}. */
   private static boolean isOnlyInCredentials(String url) {
-    int slashes = url.indexOf("://");
-    String authority = slashes < 0 ? "" : url.substring(slashes + 3).split("[/?;]", 2)[0];
-    int at = authority.lastIndexOf('@');
-    String user = at < 0 ? "" : authority.substring(0, at);
-    String rest = url.replace(user, "").replaceAll("(?i)[?&;]password=" + PASSWORD, "");
+    if (!url.contains("://")) {
+      return false;
+    }
+    int start = url.indexOf("://") + "://".length();
+    String authority = url.substring(start).split("[/?;]", 2)[0];
+    String user = authority.substring(0, Math.max(0, authority.lastIndexOf('@')));
+    String rest = url.substring(0, start) + url.substring(start + user.length());
+    rest = rest.replaceAll("(?i)[?&;]password=" + PASSWORD, "");
     return user.indexOf(':') > 0 && !rest.contains(PASSWORD);
   }
 

@@ -69,6 +69,10 @@ class FuzzTest {
       try {
         fuzzing.growPieces();
         fuzzing.run(texts -> System.nanoTime() < end);
+      } catch (Finding finding) {
+        // Now, and not only when all targets have had their share of the hour.
+        System.out.println(finding.getMessage());
+        throw finding;
       } finally {
         System.out.println(fuzzing.summary());
       }

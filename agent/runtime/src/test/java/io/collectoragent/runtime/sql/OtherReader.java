@@ -27,6 +27,7 @@ final class OtherReader {
 
   private String sql;
   private int at;
+  private int quoteEnd;
   private int running;
   private Set<String> found;
 
@@ -55,6 +56,7 @@ final class OtherReader {
   Set<String> hidden(String statement) {
     sql = statement;
     at = 0;
+    quoteEnd = -1;
     running = 0;
     found = new HashSet<>();
     while (at < sql.length()) {
@@ -73,7 +75,7 @@ final class OtherReader {
       quoted('`', false, false);
     } else if (c == '[' && brackets) {
       quoted(']', false, false);
-    } else if (c == '$' && dollarQuotes && !isWordPart(at - 1) && tagEnd() > 0) {
+    } else if (c == '$' && dollarQuotes && !isInWord() && tagEnd() > 0) {
       String tag = sql.substring(at, tagEnd());
       literalUpTo(sql.indexOf(tag, at + tag.length()), tag.length());
     } else if (running > 0 && sql.startsWith("*/", at)) {
@@ -156,12 +158,14 @@ final class OtherReader {
       collect(end);
     }
     at = end;
+    quoteEnd = end;
   }
 
   private void literalUpTo(int close, int length) {
     int end = close < 0 ? sql.length() : close + length;
     collect(end);
     at = end;
+    quoteEnd = end;
   }
 
   private void collect(int end) {
@@ -179,11 +183,20 @@ final class OtherReader {
     return i < sql.length() && sql.charAt(i) == '$' && !digit ? i + 1 : -1;
   }
 
+  private boolean isInWord() {
+    return at != quoteEnd && isWordPart(at - 1);
+  }
+
   private boolean isWordPart(int index) {
     if (index < 0 || index >= sql.length()) {
       return false;
     }
     char c = sql.charAt(index);
-    return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    // To PostgreSQL whatever is not ASCII is a letter; to H2 what is one to Java.
+    return c >= 0x80 && escapePrefix
+        || c >= 0x80 && Character.isJavaIdentifierPart(c)
+        || Character.isLetterOrDigit(c)
+        || c == '_'
+        || c == '$';
   }
 }

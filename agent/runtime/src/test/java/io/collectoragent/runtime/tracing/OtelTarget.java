@@ -39,7 +39,8 @@ public final class OtelTarget implements FuzzTarget {
     OtelSettings settings = new OtelSettings(all(text), Map.of(), complaints);
     Map<String, String> pairs = settings.pairs(KEYS[0]);
     Sampling sampling = TraceSampling.of(settings);
-    assertThat(settings.ratio(KEYS[2], 1)).isBetween(0.0, 1.0);
+    double ratio = settings.ratio(KEYS[2], 1);
+    assertThat(ratio >= 0 && ratio <= 1).as("%s", ratio).isTrue();
     assertThat(settings.positive(KEYS[4], 7)).isPositive();
     checkPrintable(text);
     AgentLines.check(complaints);
