@@ -13,15 +13,19 @@ import java.util.function.Supplier;
 /**
  * The daemon thread that sends spans in batches: when one is full, when the delay is over, and at
  * the end. It makes the exporter only when there is a span to send, since the exporter's libraries
- * are most of what the agent loads.
+ * are most of what the agent loads; but then soon, or a program that ends would wait for them.
  */
 public final class SpanExportThread extends Thread {
 
   private static final String QUEUE_FULL = "queue full";
 
+  /** Until the first batch: a run that takes seconds has the exporter made before its exit. */
+  private static final long FIRST_DELAY_MILLIS = 1000;
+
   private final SpanBuffer buffer;
   private final Supplier<SpanSender> senders;
   private final int batchSize;
+  private final long firstDelayNanos;
   private final long delayNanos;
   private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean ending;
@@ -29,12 +33,17 @@ public final class SpanExportThread extends Thread {
   private volatile SpanSender sender;
 
   SpanExportThread(
-      SpanBuffer buffer, Supplier<SpanSender> senders, int batchSize, long delayNanos) {
+      SpanBuffer buffer,
+      Supplier<SpanSender> senders,
+      int batchSize,
+      long firstDelayNanos,
+      long delayNanos) {
     super("collector-agent-spans");
     setDaemon(true);
     this.buffer = buffer;
     this.senders = senders;
     this.batchSize = batchSize;
+    this.firstDelayNanos = firstDelayNanos;
     this.delayNanos = delayNanos;
   }
 
@@ -51,6 +60,7 @@ public final class SpanExportThread extends Thread {
         new SpanBuffer(capacity),
         senders,
         (int) Math.min(batch, capacity),
+        TimeUnit.MILLISECONDS.toNanos(Math.min(delay, FIRST_DELAY_MILLIS)),
         TimeUnit.MILLISECONDS.toNanos(delay));
   }
 
@@ -98,8 +108,8 @@ public final class SpanExportThread extends Thread {
   }
 
   private void waitForBatch() {
-    long deadline = System.nanoTime() + delayNanos;
-    long left = delayNanos;
+    long left = sender == null ? firstDelayNanos : delayNanos;
+    long deadline = System.nanoTime() + left;
     waiting = true;
     while (!ending && left > 0 && buffer.size() < batchSize) {
       LockSupport.parkNanos(this, left);

@@ -62,6 +62,16 @@ class SpanExportThreadTest {
   }
 
   @Test
+  void waitsForTheFirstBatchForItsOwnTimeOnly() throws InterruptedException {
+    start(() -> exporter, 100, TimeUnit.MILLISECONDS.toNanos(10), NEVER);
+    stop(1, true);
+    assertThat(exporter.batches.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS)).hasSize(1);
+    stop(1, true);
+    thread.finish(WAIT_MILLIS);
+    assertThat(exporter.batches).as("the next one, at the end").hasSize(1);
+  }
+
+  @Test
   void sendsTheRestAtTheEndAndCountsIt() throws InterruptedException {
     start(() -> exporter, 4, NEVER);
     stop(2, true);
@@ -158,6 +168,11 @@ class SpanExportThreadTest {
   }
 
   private void start(Supplier<SpanExporter> exporters, int batchSize, long delayNanos) {
+    start(exporters, batchSize, delayNanos, delayNanos);
+  }
+
+  private void start(
+      Supplier<SpanExporter> exporters, int batchSize, long firstDelayNanos, long delayNanos) {
     AgentLog log = new AgentLog(new PrintStream(printed, true), LogLevel.INFO);
     SpanAttributes attributes = new SpanAttributes(new UrlRedactor());
     SpanLimits limits = SpanLimits.of(new OtelSettings(Map.of(), Map.of(), new ArrayList<>()));
@@ -175,6 +190,7 @@ class SpanExportThreadTest {
                   log);
             },
             batchSize,
+            firstDelayNanos,
             delayNanos);
     thread.start();
   }
