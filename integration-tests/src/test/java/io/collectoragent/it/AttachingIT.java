@@ -1,6 +1,7 @@
 package io.collectoragent.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.collectoragent.testbed.Checkout;
 import io.collectoragent.testbed.ForkedJava;
@@ -25,6 +26,7 @@ class AttachingIT {
 
   private static final String JDKS = "io.collectoragent.it.Jdks#homes";
   private static final String IDLE = "legacy.Idle";
+  private static final String AGENT = "[collector-agent]";
   private static final Path CLASSES =
       Checkout.find().root().resolve("integration-tests/target/classes");
 
@@ -50,6 +52,67 @@ class AttachingIT {
     Outcome outcome = observed(idle().javaHome(jdk), tool(copy.toString()));
 
     assertThat(outcome.agentLines()).hasLineCount(1).contains("observes idle, metrics on port ");
+  }
+
+  /** With what a URL would write in another way, both in the agent's path and in the program's. */
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void pathsThatAreNoUrls(Path jdk) throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("a+b%20c #1&d;e"));
+    Path copy = Files.copy(Path.of(Endpoint.JAR), odd.resolve("collector%41agent.jar"));
+    Path jar = Files.move(jar("price service.jar"), odd.resolve("price%20service+.jar"));
+    JavaCommand command = ForkedJava.command(jar.toString()).jvm("-jar").javaHome(jdk);
+
+    assertThat(observed(command, tool(copy.toString())).agentLines()).hasLineCount(1);
+  }
+
+  /** With the locale that most servers have; with none, a JVM does not find such a path at all. */
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void pathsWithOtherLettersThanAscii(Path jdk) throws IOException {
+    assumeThat(System.getProperty("sun.jnu.encoding"))
+        .as("skipped: the locale here has no such letters, set LC_ALL=C.UTF-8")
+        .isEqualTo("UTF-8");
+    Path foreign = Files.createDirectories(folder.resolve("größe_日本"));
+    Path copy = Files.copy(Path.of(Endpoint.JAR), foreign.resolve("collector-ägent.jar"));
+    Path jar = Files.move(jar("price-service.jar"), foreign.resolve("prices-é.jar"));
+    JavaCommand command =
+        ForkedJava.command(jar.toString())
+            .jvm("-jar")
+            .javaHome(jdk)
+            .environment("LC_ALL", "C.UTF-8");
+
+    assertThat(observed(command, tool(copy.toString())).agentLines()).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void aClassPathInAManifest(Path jdk) throws IOException {
+    Path jar = folder.resolve("starter.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Name.CLASS_PATH, CLASSES.toUri().toString());
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file, manifest)) {
+      out.finish();
+    }
+    JavaCommand command = ForkedJava.command(IDLE).classPath(List.of(jar)).javaHome(jdk);
+
+    assertThat(observed(command, tool(Endpoint.JAR)).agentLines()).hasLineCount(1);
+  }
+
+  /** As a service wrapper starts one through JNI: no property tells what it runs. */
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void aJvmInsideAnotherProgram(Path jdk) {
+    JavaCommand command =
+        idle()
+            .javaHome(jdk)
+            .environment("_JAVA_OPTIONS", "-Dsun.java.command= -Dsun.java.launcher=");
+
+    Outcome outcome = ended(asObserved(command, tool(Endpoint.JAR)), "Picked up _JAVA_OPTIONS");
+
+    assertThat(outcome.agentLines()).hasLineCount(1).contains("observes java, metrics on port ");
   }
 
   @ParameterizedTest
@@ -97,20 +160,32 @@ class AttachingIT {
   }
 
   private static Outcome observed(JavaCommand command, String options) {
-    return ended(
-        command
-            .environment("JAVA_TOOL_OPTIONS", options)
-            .environment("COLLECTOR_AGENT_PORT", "0")
-            .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
-            .environment("OTEL_TRACES_EXPORTER", "none"));
+    return ended(asObserved(command, options));
+  }
+
+  private static JavaCommand asObserved(JavaCommand command, String options) {
+    return command
+        .environment("JAVA_TOOL_OPTIONS", options)
+        .environment("COLLECTOR_AGENT_PORT", "0")
+        .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
+        .environment("OTEL_TRACES_EXPORTER", "none");
   }
 
   private static Outcome ended(JavaCommand command) {
+    return ended(command, AGENT);
+  }
+
+  /**
+   * @param remark what the JVM's own lines may begin with
+   */
+  private static Outcome ended(JavaCommand command, String remark) {
     try (ForkedJava running = command.start()) {
       Outcome outcome = Outcome.ofAttached(running);
       assertThat(outcome.exitCode()).isZero();
       assertThat(outcome.stdout()).isEqualTo("done\n");
-      assertThat(Stderr.unexpectedLines(outcome.stderr())).isEmpty();
+      assertThat(Stderr.unexpectedLines(outcome.stderr()))
+          .filteredOn(line -> !line.startsWith(remark))
+          .isEmpty();
       assertThat(outcome.metrics().find("collector_agent_build_info")).hasSize(1);
       return outcome;
     }

@@ -45,16 +45,17 @@ final class JvmMetrics implements MetricSource {
 
   private synchronized List<MetricSource> groups() {
     if (groups == null) {
+      // No constructor references: those link the class here and not in the try below.
       List<Supplier<Collector>> all =
           Arrays.asList(
-              StandardExports::new,
-              MemoryPoolsExports::new,
-              MemoryAllocationExports::new,
-              BufferPoolsExports::new,
-              GarbageCollectorExports::new,
-              ThreadExports::new,
-              ClassLoadingExports::new,
-              VersionInfoExports::new);
+              () -> new StandardExports(),
+              () -> new MemoryPoolsExports(),
+              () -> new MemoryAllocationExports(),
+              () -> new BufferPoolsExports(),
+              () -> new GarbageCollectorExports(),
+              () -> new ThreadExports(),
+              () -> new ClassLoadingExports(),
+              () -> new VersionInfoExports());
       groups = new ArrayList<>();
       for (Supplier<Collector> group : all) {
         try {
