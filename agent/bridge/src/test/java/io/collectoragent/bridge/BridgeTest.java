@@ -9,6 +9,20 @@ import org.junit.jupiter.api.Test;
 class BridgeTest {
 
   private static final int NEVER_REGISTERED = 1 << 20;
+  private static final List<String> SEEN = new ArrayList<>();
+
+  /** The first of this JVM where no other test came before. */
+  private static final int LOWEST = Bridge.register(new Recording("lowest", SEEN));
+
+  @Test
+  void theFirstSlotAndTheOneBehindTheLastAreNoExceptions() {
+    assertThat(Bridge.enter(LOWEST, "self", "argument")).isEqualTo("token of lowest");
+    assertThat(SEEN).containsExactly("lowest enter self argument null");
+
+    int last = Bridge.register(new Recording("last", SEEN));
+    assertThat(Bridge.enter(last, "self", "argument")).isEqualTo("token of last");
+    assertThat(Bridge.enter(last + 1, "self", "argument")).isNull();
+  }
 
   @Test
   void doesNothingWhereNoProbeIsRegistered() {

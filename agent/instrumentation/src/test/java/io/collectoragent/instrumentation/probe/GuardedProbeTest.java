@@ -95,6 +95,16 @@ class GuardedProbeTest {
   }
 
   @Test
+  void aReplacementThatWorksEndsTheRow() {
+    for (int i = 0; i < 40; i++) {
+      probe.thrown = new IllegalStateException();
+      guarded.replace("self", "value");
+      probe.thrown = null;
+      assertThat(guarded.replace("self", "value")).isEqualTo("another");
+    }
+  }
+
+  @Test
   void whatWasEnteredIsLeftThoughTheProbeIsOff() {
     Object token = guarded.enter("self", null, null);
     probe.thrown = new NoClassDefFoundError();

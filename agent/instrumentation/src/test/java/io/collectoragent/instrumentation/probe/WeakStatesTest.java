@@ -3,7 +3,9 @@ package io.collectoragent.instrumentation.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WeakStatesTest {
@@ -41,6 +43,40 @@ class WeakStatesTest {
     assertThat(states.remove(key)).isEqualTo("state");
     assertThat(states.get(key)).isNull();
     assertThat(states.size()).isZero();
+  }
+
+  @Test
+  void tellsObjectsOfOneIdentityHashApart() {
+    Object[] pair = ofOneIdentityHash();
+    states.put(pair[0], "one");
+    assertThat(states.get(pair[1])).isNull();
+    assertThat(states.remove(pair[1])).isNull();
+    states.put(pair[1], "other");
+    assertThat(states.get(pair[0])).isEqualTo("one");
+    assertThat(states.get(pair[1])).isEqualTo("other");
+    assertThat(states.size()).isEqualTo(2);
+  }
+
+  /** Among so many objects two always share their 31 bits, or all but always. */
+  private static Object[] ofOneIdentityHash() {
+    Map<Integer, Object> byHash = new HashMap<>();
+    for (int i = 0; i < 1_000_000; i++) {
+      Object made = new Object();
+      Object before = byHash.put(System.identityHashCode(made), made);
+      if (before != null) {
+        return new Object[] {before, made};
+      }
+    }
+    throw new AssertionError("no two of a million objects share an identity hash");
+  }
+
+  @Test
+  void theThreadThatCleansUpHoldsNoProcess() {
+    states.startExpunging();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> thread.getName().equals("collector-agent-expunger"))
+        .isNotEmpty()
+        .allMatch(Thread::isDaemon);
   }
 
   @Test

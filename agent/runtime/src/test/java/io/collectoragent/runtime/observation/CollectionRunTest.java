@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.collectoragent.runtime.time.Clock;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +87,46 @@ class CollectionRunTest {
     fetch(0, new IOException());
     run.fail(one);
     assertThat(run.threwWhatACallDid()).isFalse();
+  }
+
+  @Test
+  void whatItThrewItselfIsNoCalls() {
+    run.fail(new IllegalStateException());
+    observer.stop(run);
+    assertThat(run.threwWhatACallDid()).isFalse();
+  }
+
+  @Test
+  void remembersTheFirstThirtyTwoFailuresOnly() {
+    List<IOException> failures = new ArrayList<>();
+    for (int i = 0; i < 33; i++) {
+      failures.add(new IOException());
+      fetch(0, failures.get(i));
+    }
+    run.fail(failures.get(31));
+    assertThat(run.threwWhatACallDid()).isTrue();
+    run.fail(failures.get(32));
+    assertThat(run.threwWhatACallDid()).isFalse();
+  }
+
+  @Test
+  void looksAtSixteenCauses() {
+    IOException failure = new IOException();
+    fetch(0, failure);
+    Throwable thrown = failure;
+    for (int above = 0; above < 15; above++) {
+      thrown = new IllegalStateException(thrown);
+    }
+    run.fail(thrown);
+    assertThat(run.threwWhatACallDid()).isTrue();
+    run.fail(new IllegalStateException(thrown));
+    assertThat(run.threwWhatACallDid()).isFalse();
+  }
+
+  @Test
+  void saysWhoseItIs() {
+    assertThat(run.collector().name()).isEqualTo("price-collector");
+    assertThat(run.correlationId()).isEqualTo("c-1");
   }
 
   private void fetch(int status, Throwable thrown) {

@@ -27,7 +27,8 @@ class FailureTest {
         arguments(new InvocationTargetException(REFUSED), "ConnectException"),
         arguments(new IOException(REFUSED), "IOException"),
         arguments(new ExecutionException("no cause", null), "ExecutionException"),
-        arguments(new IllegalStateException() {}, "anonymous"));
+        arguments(new IllegalStateException() {}, "anonymous"),
+        arguments(new Odd$(), "anonymous"));
   }
 
   @ParameterizedTest
@@ -44,6 +45,19 @@ class FailureTest {
     HttpCall call = call();
     call.fail(new ExecutionException(new CompletionException(REFUSED)));
     assertThat(call.thrown()).isSameAs(REFUSED);
+  }
+
+  @Test
+  void looksIntoEightWrappers() {
+    Throwable nested = REFUSED;
+    for (int i = 0; i < 8; i++) {
+      nested = new CompletionException(nested);
+    }
+    HttpCall call = call();
+    call.fail(nested);
+    assertThat(call.thrown()).isSameAs(REFUSED);
+    call.fail(new CompletionException(nested));
+    assertThat(call.thrown()).isInstanceOf(CompletionException.class);
   }
 
   @Test
@@ -85,5 +99,10 @@ class FailureTest {
     OpenCompletion() {
       super("open");
     }
+  }
+
+  /** So Scala names the class of an object: nothing is behind the dollar. */
+  private static final class Odd$ extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -50,6 +50,20 @@ class ScopesTest {
   }
 
   @Test
+  void whatIsDeeperThanSixtyFourIsNotLookedFor() {
+    observer.enter(run);
+    for (int i = 1; i < 64; i++) {
+      entered();
+    }
+    HttpCall last = entered();
+    observer.leave(run);
+    assertThat(observer.current()).isSameAs(last);
+    observer.leave(last);
+    observer.leave(run);
+    assertNothingIsOpen();
+  }
+
+  @Test
   void leavingTheInnerAfterTheOuterBringsNothingBack() {
     observer.enter(run);
     HttpCall call = entered();
