@@ -6,7 +6,6 @@ import io.collectoragent.runtime.fuzz.FuzzTarget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ public final class UrlTarget implements FuzzTarget {
   private static final char BETWEEN_PARTS = '\u001f';
   private static final int PARTS = 5;
   private static final int LENGTH_OF_A_MARKER = 7;
-  private static final Set<String> HARMLESS = Set.of("ids", "page", "limit");
   private static final Pattern MARKER = Pattern.compile("s3cr3t[a-z0-9]?");
   private static final Pattern SHOWABLE =
       Pattern.compile("[a-z0-9]+://[\\p{L}\\p{Nd}\\-._~!$()*+,:/?&=;%\\[\\]…]*");
@@ -60,7 +58,7 @@ public final class UrlTarget implements FuzzTarget {
     for (String pair : query.split("[&;]")) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
-      if (!HARMLESS.contains(name)) {
+      if (!QueryRedactor.HARMLESS.contains(name)) {
         showsNone(pair.substring(equals + 1), all, url);
       }
     }
