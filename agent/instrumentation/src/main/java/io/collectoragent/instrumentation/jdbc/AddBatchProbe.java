@@ -13,16 +13,17 @@ final class AddBatchProbe extends Probe {
     this.connections = new Connections(context);
   }
 
-  /** The SQL is the token, a prepared statement's being told by the statement itself. */
   @Override
   public Object enter(Object self, Object sql, Object detail) {
-    connections.state((Statement) self).beginAdding();
-    return sql;
+    StatementState state = connections.state((Statement) self);
+    state.beginAdding(sql instanceof String ? (String) sql : null);
+    return state;
   }
 
   @Override
-  public void exit(Object sql, Object self, Object result, Throwable thrown) {
-    String added = sql instanceof String ? (String) sql : null;
-    connections.state((Statement) self).endAdding(added, thrown == null);
+  public void exit(Object state, Object self, Object result, Throwable thrown) {
+    if (state != null) {
+      ((StatementState) state).endAdding(thrown == null);
+    }
   }
 }

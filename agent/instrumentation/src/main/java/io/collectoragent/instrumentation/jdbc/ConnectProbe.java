@@ -12,7 +12,8 @@ import io.collectoragent.runtime.observation.Observer;
  * statements that a driver runs to set a connection up from counting as the collector's.
  *
  * <p>A driver may wrap another one: then the inner one's URL tells the truth, and its attempt is
- * the one that counts.
+ * the one that counts. {@code DriverManager} asks every driver in turn, and most say only that the
+ * URL is not theirs: what is observed begins when there is something to tell.
  */
 final class ConnectProbe extends Probe {
 
@@ -20,26 +21,19 @@ final class ConnectProbe extends Probe {
   private final Databases databases;
   private final Connections connections;
   private final ConnectFailures failures;
-  private final ThreadLocal<Attempt> current = new ThreadLocal<>();
+  private final Openings openings;
 
-  ConnectProbe(ProbeContext context) {
+  ConnectProbe(ProbeContext context, Openings openings) {
     this.observer = context.observer();
     this.databases = context.databases();
     this.connections = new Connections(context);
     this.failures = new ConnectFailures(context.states());
+    this.openings = openings;
   }
 
   @Override
   public Object enter(Object self, Object url, Object detail) {
-    if (!(url instanceof String)) {
-      return null;
-    }
-    KnownDatabase database = databases.of((String) url);
-    Attempt attempt =
-        new Attempt(database, observer.start(new DbConnect(database.server())), current.get());
-    current.set(attempt);
-    observer.enter(attempt.observation);
-    return attempt;
+    return url instanceof String ? openings.begin(observer, (String) url) : null;
   }
 
   @Override
@@ -47,45 +41,34 @@ final class ConnectProbe extends Probe {
     if (token == null) {
       return;
     }
-    Attempt attempt = (Attempt) token;
-    observer.leave(attempt.observation);
-    if (attempt.outer == null) {
-      current.remove();
-    } else {
-      current.set(attempt.outer);
-    }
-    // Neither is a driver saying that the URL is not its own: that was no attempt.
+    Opening opening = (Opening) token;
+    openings.end(observer, opening);
     if (connection != null || thrown != null) {
-      ended(attempt, connection, thrown);
+      ended(opening, connection, thrown);
     }
   }
 
-  private void ended(Attempt attempt, Object connection, Throwable thrown) {
-    KnownDatabase database = attempt.inner == null ? attempt.database : attempt.inner;
+  private void ended(Opening opening, Object connection, Throwable thrown) {
+    boolean toldWithin = thrown == null ? opening.database != null : failures.areTold(thrown);
+    if (opening.database == null) {
+      opening.database = databases.of(opening.url);
+    }
+    if (!opening.isOutermost()) {
+      opening.outer.database = opening.database;
+    }
     if (connection != null) {
-      connections.opened(connection, database);
+      connections.leadsTo(connection, opening.database);
+      connections.opened(connection, opening);
     }
-    if (attempt.outer != null) {
-      attempt.outer.inner = database;
-    }
-    boolean told = thrown == null ? attempt.inner != null : failures.areTold(thrown);
-    if (!told) {
+    if (!toldWithin) {
       failures.tell(thrown);
-      attempt.observation.fail(thrown);
-      observer.stop(attempt.observation);
+      tell(opening, opening.database, thrown);
     }
   }
 
-  private static final class Attempt {
-    private final KnownDatabase database;
-    private final DbConnect observation;
-    private final Attempt outer;
-    private KnownDatabase inner;
-
-    Attempt(KnownDatabase database, DbConnect observation, Attempt outer) {
-      this.database = database;
-      this.observation = observation;
-      this.outer = outer;
-    }
+  private void tell(Opening opening, KnownDatabase database, Throwable thrown) {
+    DbConnect attempt = observer.startAt(opening.startNanos, new DbConnect(database.server()));
+    attempt.fail(thrown);
+    observer.stop(attempt);
   }
 }

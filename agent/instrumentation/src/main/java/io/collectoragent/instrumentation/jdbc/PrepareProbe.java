@@ -67,7 +67,7 @@ final class PrepareProbe extends Probe {
       if (database == null) {
         database = connections.ask((Connection) connection);
       } else {
-        connections.opened(connection, database);
+        connections.leadsTo(connection, database);
       }
     }
     innermost.get()[0] = database;

@@ -11,6 +11,7 @@ final class StatementState {
   private final KnownDatabase database;
   private final String sql;
   private int adding;
+  private String added;
   private int batchSize;
   private String batchSql;
 
@@ -39,23 +40,33 @@ final class StatementState {
     return batchSql == null ? sql : batchSql;
   }
 
-  /** A driver's method may call its superclass's, on the same statement: that is one addition. */
-  void beginAdding() {
+  /**
+   * A driver's method may call its superclass's, on the same statement: that is one addition.
+   *
+   * @param row its SQL; null where the statement itself has it
+   */
+  void beginAdding(String row) {
+    if (adding == 0) {
+      added = row;
+    }
     adding++;
   }
 
   /**
    * @param taken whether the driver took it
    */
-  void endAdding(String added, boolean taken) {
+  void endAdding(boolean taken) {
     adding--;
-    if (adding > 0 || !taken) {
+    if (adding > 0) {
       return;
     }
-    if (batchSize == 0) {
-      batchSql = added;
+    if (taken) {
+      if (batchSize == 0) {
+        batchSql = added;
+      }
+      batchSize++;
     }
-    batchSize++;
+    added = null;
   }
 
   void clearBatch() {

@@ -4,7 +4,6 @@ import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
 import java.sql.BatchUpdateException;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,7 +71,7 @@ final class WrittenRows {
     int before = observer.mute(Group.JDBC);
     try {
       return Math.max(0, statement.getUpdateCount());
-    } catch (SQLException | RuntimeException | LinkageError odd) {
+    } catch (Throwable odd) {
       return 0;
     } finally {
       observer.unmute(before);

@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.probe;
 import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
+import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.logging.LoggedErrors;
 import io.collectoragent.runtime.observation.LogEvents;
@@ -17,6 +18,7 @@ public final class ProbeContext {
   private final LoggedErrors loggedErrors;
   private final WeakStates states;
   private final Propagation propagation;
+  private final ConnectionFigures connections;
   private final Endpoints endpoints = new Endpoints();
   private final Databases databases = new Databases();
   private final Collectors collectors = new Collectors();
@@ -29,11 +31,13 @@ public final class ProbeContext {
       LogContext logContext,
       LogEvents logEvents,
       WeakStates states,
+      ConnectionFigures connections,
       Propagation propagation) {
     this.observer = observer;
     this.logContext = logContext;
     this.loggedErrors = new LoggedErrors(logEvents);
     this.states = states;
+    this.connections = connections;
     this.propagation = propagation;
   }
 
@@ -52,6 +56,11 @@ public final class ProbeContext {
   /** What is known of the library's own objects. */
   public WeakStates states() {
     return states;
+  }
+
+  /** Who holds connections to databases. */
+  public ConnectionFigures connections() {
+    return connections;
   }
 
   /** Whether {@code traceparent} is among the headers of {@link #propagation()}. */

@@ -8,6 +8,7 @@ import io.collectoragent.instrumentation.weaving.Weaving;
 import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.access.AccessReader;
 import io.collectoragent.runtime.config.AgentConfig;
+import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.health.HealthHandler;
@@ -48,6 +49,7 @@ final class Assembly {
   private final Clock clock = Clock.SYSTEM;
   private final Vitals vitals = new Vitals();
   private final WeakStates states = new WeakStates();
+  private final ConnectionFigures connections = new ConnectionFigures();
   private Metrics metrics;
   private HealthHandler health;
   private SpanExportThread exporting;
@@ -82,6 +84,7 @@ final class Assembly {
             .service(new Collector(service))
             .seriesLimit(config.seriesLimit())
             .slowQueryMillis(config.slowQueryMillis())
+            .connections(connections)
             .spans(exporting::exported, exporting::dropped)
             .resources(
                 new ProcessResources(
@@ -96,6 +99,7 @@ final class Assembly {
             new LogContext(observer, service),
             metrics.handler(),
             states,
+            connections,
             Propagation.of(settings));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);

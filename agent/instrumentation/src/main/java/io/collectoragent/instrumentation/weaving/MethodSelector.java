@@ -37,6 +37,11 @@ public final class MethodSelector {
     return new MethodSelector(new HashSet<>(Arrays.asList(names)), ANY, NONE, false);
   }
 
+  /** All public methods of an object, for a type that has very many. */
+  public static MethodSelector everyPublic() {
+    return new MethodSelector(Collections.emptySet(), ANY, NONE, false);
+  }
+
   public static MethodSelector staticNamed(String name) {
     return new MethodSelector(Collections.singleton(name), ANY, NONE, true);
   }
@@ -66,7 +71,7 @@ public final class MethodSelector {
   }
 
   private boolean selects(MethodDescription method) {
-    if (!names.contains(method.getInternalName())
+    if (!(names.isEmpty() ? isPublic(method) : names.contains(method.getInternalName()))
         || method.isAbstract()
         || method.isNative()
         || method.isStatic() != ofClass) {
@@ -82,6 +87,10 @@ public final class MethodSelector {
       }
     }
     return true;
+  }
+
+  private static boolean isPublic(MethodDescription method) {
+    return method.isPublic() && method.isMethod() && !method.isSynthetic();
   }
 
   private static String typeName(MethodDescription method, int parameter) {

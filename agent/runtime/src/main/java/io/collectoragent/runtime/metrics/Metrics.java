@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.metrics;
 
+import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.resources.ProcessResources;
@@ -41,6 +42,7 @@ public final class Metrics {
     private int seriesLimit = 2000;
     private long slowQueryMillis = 1000;
     private ProcessResources resources;
+    private ConnectionFigures connections;
     private LongSupplier spansExported = () -> 0;
     private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
@@ -86,6 +88,12 @@ public final class Metrics {
       return this;
     }
 
+    /** The connections that probes tell of; without it those metrics are absent. */
+    public Builder connections(ConnectionFigures value) {
+      connections = value;
+      return this;
+    }
+
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
       Consumer<Throwable> failures = this::failed;
@@ -99,6 +107,9 @@ public final class Metrics {
       registry.register(new AgentMetrics(version, vitals, limit, spansExported, spansDropped));
       if (resources != null) {
         registry.register(new ResourceMetrics(resources, service.name()));
+      }
+      if (connections != null) {
+        registry.register(new ConnectionMetrics(connections, limit));
       }
       return new Metrics(handler, new Exposition(registry, new JvmMetrics(failures)));
     }

@@ -5,12 +5,15 @@ import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
 
-/** Keeps what a pool executes for its own sake, on whatever thread, from counting. */
-final class PoolUpkeepProbe extends Probe {
+/**
+ * Keeps from counting what a driver or pool executes for its own sake, on whatever thread: to test
+ * a connection, to answer for metadata or generated keys, to commit.
+ */
+final class InsidesProbe extends Probe {
 
   private final Observer observer;
 
-  PoolUpkeepProbe(ProbeContext context) {
+  InsidesProbe(ProbeContext context) {
     this.observer = context.observer();
   }
 
