@@ -15,8 +15,8 @@ interface Connector {
   Connection connect() throws SQLException;
 
   /**
-   * @param kind {@code driver-manager}, {@code hikari}, {@code dbcp2}, {@code audited}, {@code
-   *     proxied}, or the name of a driver's {@code DataSource}
+   * @param kind {@code driver-manager}, {@code hikari}, {@code dbcp2}, {@code p6spy}, {@code
+   *     audited}, {@code proxied}, or the name of a driver's {@code DataSource}
    * @param user empty where the URL has it
    */
   static Connector of(String kind, String url, String user, String password)
@@ -26,6 +26,9 @@ interface Connector {
         return user.isEmpty()
             ? () -> DriverManager.getConnection(url)
             : () -> DriverManager.getConnection(url, user, password);
+      case "p6spy":
+        String spied = url.replaceFirst("jdbc:", "jdbc:p6spy:");
+        return () -> DriverManager.getConnection(spied, user, password);
       case "audited":
         AuditedDriver.register();
         return () -> DriverManager.getConnection(AuditedDriver.PREFIX + url, user, password);

@@ -10,7 +10,7 @@ final class JdbcFailures {
 
   private JdbcFailures() {}
 
-  static void run(Connection connection) throws SQLException {
+  static void run(Connection connection, JdbcDialect dialect) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       Steps.fails(
           "broken SQL",
@@ -23,8 +23,16 @@ final class JdbcFailures {
           () -> statement.execute("INSERT INTO shapes (name) VALUES ('hidden-prepared-batch-1')"));
     }
     Steps.fails("prepared for no table", () -> readNowhere(connection));
-    Steps.fails("duplicate value", () -> insertTwice(connection));
-    Steps.fails("after close", () -> useAfterClose(connection));
+    insertTwice(connection, dialect);
+    if (dialect.can("closed")) {
+      Steps.fails("after close", () -> useAfterClose(connection));
+      Steps.fails("prepared after close", () -> usePreparedAfterClose(connection));
+    }
+    if (dialect.can("null")) {
+      try (Statement statement = connection.createStatement()) {
+        Steps.fails("no SQL", () -> statement.executeQuery(null));
+      }
+    }
   }
 
   private static Object readNowhere(Connection connection) throws SQLException {
@@ -34,11 +42,23 @@ final class JdbcFailures {
     }
   }
 
-  private static Object insertTwice(Connection connection) throws SQLException {
+  /** The statement is as good after a failure as before. */
+  private static void insertTwice(Connection connection, JdbcDialect dialect) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(JdbcShapes.INSERT)) {
       insert.setString(1, "hidden-prepared-batch-1");
-      return insert.executeUpdate();
+      Steps.fails("duplicate value", insert::executeUpdate);
+      if (dialect.can("reuse")) {
+        insert.setString(1, "hidden-after-failure");
+        Steps.wrote("after failure", insert.executeUpdate());
+      }
     }
+  }
+
+  private static Object usePreparedAfterClose(Connection connection) throws SQLException {
+    PreparedStatement insert = connection.prepareStatement(JdbcShapes.INSERT);
+    insert.setString(1, "hidden-after-close");
+    insert.close();
+    return insert.executeUpdate();
   }
 
   private static Object useAfterClose(Connection connection) throws SQLException {

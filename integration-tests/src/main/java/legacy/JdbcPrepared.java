@@ -1,6 +1,5 @@
 package legacy;
 
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,22 +13,31 @@ final class JdbcPrepared {
 
   private JdbcPrepared() {}
 
-  static void run(Connection connection, String call) throws SQLException {
-    write(connection);
-    writeWithKeys(connection);
+  static void run(Connection connection, JdbcDialect dialect) throws SQLException {
+    write(connection, dialect);
+    if (dialect.can("prepared-keys")) {
+      writeWithKeys(connection);
+    }
+    if (dialect.can("columns")) {
+      writeWithColumns(connection);
+    }
     read(connection);
-    call(connection, call);
+    if (dialect.can("scroll")) {
+      readOtherwise(connection);
+    }
   }
 
-  private static void write(Connection connection) throws SQLException {
+  private static void write(Connection connection, JdbcDialect dialect) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(JdbcShapes.INSERT)) {
       insert.setString(1, "hidden-prepared");
       insert.execute();
       Steps.wrote("prepared execute", insert.getUpdateCount());
       insert.setString(1, "hidden-prepared-update");
       Steps.wrote("prepared update", insert.executeUpdate());
-      insert.setString(1, "hidden-prepared-large");
-      Steps.wrote("prepared large", insert.executeLargeUpdate());
+      if (dialect.can("large")) {
+        insert.setString(1, "hidden-prepared-large");
+        Steps.wrote("prepared large", insert.executeLargeUpdate());
+      }
     }
   }
 
@@ -40,6 +48,9 @@ final class JdbcPrepared {
       Steps.wrote("prepared, keys", insert.executeUpdate());
       Steps.got("prepared, keys", Steps.rows(insert.getGeneratedKeys()));
     }
+  }
+
+  private static void writeWithColumns(Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(JdbcShapes.INSERT, new int[] {1})) {
       insert.setString(1, "hidden-prepared-indexes");
       Steps.wrote("prepared, indexes", insert.executeUpdate());
@@ -58,6 +69,9 @@ final class JdbcPrepared {
       select.execute();
       Steps.got("prepared execute of a query", Steps.rows(select.getResultSet()));
     }
+  }
+
+  private static void readOtherwise(Connection connection) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             SELECT, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
@@ -72,20 +86,6 @@ final class JdbcPrepared {
             ResultSet.HOLD_CURSORS_OVER_COMMIT)) {
       select.setString(1, "hidden-prepared");
       Steps.got("prepared hold", Steps.rows(select.executeQuery()));
-    }
-  }
-
-  private static void call(Connection connection, String call) throws SQLException {
-    try (CallableStatement callable = connection.prepareCall(call)) {
-      callable.setInt(1, -7_351_846);
-      callable.execute();
-      Steps.got("call", Steps.rows(callable.getResultSet()));
-      Steps.got("call as a query", Steps.rows(callable.executeQuery()));
-    }
-    try (CallableStatement callable =
-        connection.prepareCall(call, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-      callable.setInt(1, -7_351_846);
-      Steps.got("call forward", Steps.rows(callable.executeQuery()));
     }
   }
 }

@@ -13,18 +13,24 @@ public final class JdbcShapes {
   private JdbcShapes() {}
 
   /**
-   * Takes the kind of connection, a JDBC URL, a user, a password, and what to call with a number.
+   * Takes the kind of connection, a JDBC URL, a user, a password, and what {@link JdbcDialect}
+   * takes.
    */
   public static void main(String[] arguments) throws Exception {
     Connector connector = Connector.of(arguments[0], arguments[1], arguments[2], arguments[3]);
+    JdbcDialect dialect =
+        new JdbcDialect(arguments[4], arguments[5], arguments[6], arguments[7], arguments[8]);
     try (Connection connection = connector.connect()) {
-      JdbcStatements.run(connection);
-      JdbcPrepared.run(connection, arguments[4]);
-      JdbcBatches.run(connection);
-      JdbcFailures.run(connection);
+      JdbcStatements.run(connection, dialect);
+      JdbcPrepared.run(connection, dialect);
+      JdbcCalls.run(connection, dialect);
+      JdbcBatches.run(connection, dialect);
+      JdbcFailures.run(connection, dialect);
+      JdbcLong.run(connection, dialect);
     }
     try (Connection connection = connector.connect()) {
-      JdbcTransactions.run(connection);
+      JdbcTransactions.run(connection, dialect);
+      JdbcInsides.run(connection, dialect);
     }
     Hold.untilInputEnds();
   }

@@ -13,63 +13,82 @@ final class JdbcStatements {
 
   private JdbcStatements() {}
 
-  static void run(Connection connection) throws SQLException {
+  static void run(Connection connection, JdbcDialect dialect) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "CREATE TABLE shapes (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(80) UNIQUE)");
-      execute(statement);
-      executeUpdate(statement);
-      executeLargeUpdate(statement);
+      statement.execute(dialect.create);
+      execute(statement, dialect);
+      executeUpdate(statement, dialect);
+      if (dialect.can("large")) {
+        executeLargeUpdate(statement, dialect);
+      }
       changeRows(statement);
     }
     query(connection);
+    if (dialect.can("several")) {
+      several(connection, dialect);
+    }
   }
 
   private static String insert(String name) {
     return "INSERT INTO shapes (name) VALUES ('hidden-" + name + "')";
   }
 
-  private static void execute(Statement statement) throws SQLException {
+  private static void execute(Statement statement, JdbcDialect dialect) throws SQLException {
     statement.execute(insert("execute"));
     Steps.wrote("execute", statement.getUpdateCount());
-    statement.execute(insert("execute-keys"), Statement.RETURN_GENERATED_KEYS);
-    Steps.wrote("execute, keys", statement.getUpdateCount());
-    Steps.got("execute, keys", Steps.rows(statement.getGeneratedKeys()));
-    statement.execute(insert("execute-indexes"), FIRST_COLUMN);
-    Steps.wrote("execute, indexes", statement.getUpdateCount());
-    statement.execute(insert("execute-names"), ID);
-    Steps.wrote("execute, names", statement.getUpdateCount());
+    if (dialect.can("keys")) {
+      statement.execute(insert("execute-keys"), Statement.RETURN_GENERATED_KEYS);
+      Steps.wrote("execute, keys", statement.getUpdateCount());
+      Steps.got("execute, keys", Steps.rows(statement.getGeneratedKeys()));
+    }
+    if (dialect.can("columns")) {
+      statement.execute(insert("execute-indexes"), FIRST_COLUMN);
+      Steps.wrote("execute, indexes", statement.getUpdateCount());
+      statement.execute(insert("execute-names"), ID);
+      Steps.wrote("execute, names", statement.getUpdateCount());
+    }
   }
 
-  private static void executeUpdate(Statement statement) throws SQLException {
+  private static void executeUpdate(Statement statement, JdbcDialect dialect) throws SQLException {
     Steps.wrote("update", statement.executeUpdate(insert("update")));
-    Steps.wrote(
-        "update, keys",
-        statement.executeUpdate(insert("update-keys"), Statement.RETURN_GENERATED_KEYS));
-    Steps.got("update, keys", Steps.rows(statement.getGeneratedKeys()));
-    Steps.wrote("update, indexes", statement.executeUpdate(insert("update-indexes"), FIRST_COLUMN));
-    Steps.wrote("update, names", statement.executeUpdate(insert("update-names"), ID));
+    if (dialect.can("keys")) {
+      Steps.wrote(
+          "update, keys",
+          statement.executeUpdate(insert("update-keys"), Statement.RETURN_GENERATED_KEYS));
+      Steps.got("update, keys", Steps.rows(statement.getGeneratedKeys()));
+    }
+    if (dialect.can("columns")) {
+      Steps.wrote(
+          "update, indexes", statement.executeUpdate(insert("update-indexes"), FIRST_COLUMN));
+      Steps.wrote("update, names", statement.executeUpdate(insert("update-names"), ID));
+    }
   }
 
-  private static void executeLargeUpdate(Statement statement) throws SQLException {
+  private static void executeLargeUpdate(Statement statement, JdbcDialect dialect)
+      throws SQLException {
     Steps.wrote("large", statement.executeLargeUpdate(insert("large")));
-    Steps.wrote(
-        "large, keys",
-        statement.executeLargeUpdate(insert("large-keys"), Statement.RETURN_GENERATED_KEYS));
-    Steps.wrote(
-        "large, indexes", statement.executeLargeUpdate(insert("large-indexes"), FIRST_COLUMN));
-    Steps.wrote("large, names", statement.executeLargeUpdate(insert("large-names"), ID));
+    if (dialect.can("large-keys")) {
+      Steps.wrote(
+          "large, keys",
+          statement.executeLargeUpdate(insert("large-keys"), Statement.RETURN_GENERATED_KEYS));
+      Steps.wrote(
+          "large, indexes", statement.executeLargeUpdate(insert("large-indexes"), FIRST_COLUMN));
+      Steps.wrote("large, names", statement.executeLargeUpdate(insert("large-names"), ID));
+    }
   }
 
   private static void changeRows(Statement statement) throws SQLException {
     Steps.wrote(
         "change",
-        statement.executeUpdate("UPDATE shapes SET name = CONCAT('hidden-', id) WHERE id <= 3"));
+        statement.executeUpdate(
+            "UPDATE shapes SET amount = 7351846 WHERE name IN ('hidden-execute',"
+                + " 'hidden-update')"));
     Steps.wrote(
         "copy",
         statement.executeUpdate(
-            "INSERT INTO shapes (name) SELECT CONCAT(name, '-hidden') FROM shapes WHERE id <= 2"));
-    Steps.got("delete", statement.executeUpdate("DELETE FROM shapes WHERE name = 'hidden-1'"));
+            "INSERT INTO shapes (amount) SELECT amount FROM shapes WHERE amount = 7351846"));
+    Steps.got(
+        "delete", statement.executeUpdate("DELETE FROM shapes WHERE name = 'hidden-execute'"));
   }
 
   private static void query(Connection connection) throws SQLException {
@@ -82,6 +101,17 @@ final class JdbcStatements {
         connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
       boolean hasRows = statement.execute("SELECT COUNT(*) FROM shapes WHERE name <> 'hidden'");
       Steps.got("execute a query", hasRows + " " + Steps.rows(statement.getResultSet()));
+      Steps.got("nothing more", statement.getMoreResults());
+    }
+  }
+
+  private static void several(Connection connection, JdbcDialect dialect) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      boolean hasRows = statement.execute(dialect.several);
+      while (hasRows) {
+        Steps.got("one of several", Steps.rows(statement.getResultSet()));
+        hasRows = statement.getMoreResults();
+      }
     }
   }
 }

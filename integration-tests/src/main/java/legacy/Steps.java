@@ -54,6 +54,8 @@ final class Steps {
       failed(step, e);
     } catch (SQLException e) {
       failed(step, e);
+    } catch (RuntimeException e) {
+      System.out.println(step + ": failed by " + e.getClass().getName() + " null 0");
     }
   }
 

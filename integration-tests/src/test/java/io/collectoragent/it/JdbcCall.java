@@ -1,8 +1,5 @@
 package io.collectoragent.it;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,22 +7,44 @@ import java.util.Locale;
  *
  * @param table null where the statement has none
  * @param batchSize 0 where it is no batch, or one of one
+ * @param rows what the driver reports written
+ * @param fails whether the database or the driver refuses it
  */
-record JdbcCall(String operation, String table, String text, int batchSize) {
+record JdbcCall(
+    String operation, String table, String text, int batchSize, long rows, boolean fails) {
 
   private static final String INSERT = "INSERT INTO shapes (name) VALUES (?)";
-  private static final String BY_NAME = "SELECT id, name FROM shapes WHERE name = ?";
-  private static final String ID_BY_NAME = "SELECT id FROM shapes WHERE name = ?";
 
-  /** All of them in their order. */
-  static List<JdbcCall> all(String callText) {
-    List<JdbcCall> calls = new ArrayList<>();
-    calls.addAll(statements());
-    calls.addAll(prepared(callText));
-    calls.addAll(batches());
-    calls.addAll(failures());
-    calls.addAll(transactions());
-    return calls;
+  static JdbcCall insert() {
+    return writing(INSERT, 1);
+  }
+
+  static JdbcCall batch(int size, long rows) {
+    return new JdbcCall("INSERT", "shapes", INSERT, size, rows, false);
+  }
+
+  /** One that writes into {@code shapes}. */
+  static JdbcCall writing(String text, long rows) {
+    return new JdbcCall(text.substring(0, 6), "shapes", text, 0, rows, false);
+  }
+
+  static JdbcCall select(String text) {
+    return of("SELECT", "shapes", text);
+  }
+
+  static JdbcCall of(String operation, String table, String text) {
+    return new JdbcCall(operation, table, text, 0, 0, false);
+  }
+
+  JdbcCall failing() {
+    return failing(0);
+  }
+
+  /**
+   * @param rowsInSpite what a failed batch reports written nevertheless
+   */
+  JdbcCall failing(long rowsInSpite) {
+    return new JdbcCall(operation, table, text, batchSize, rowsInSpite, true);
   }
 
   String spanName() {
@@ -37,69 +56,5 @@ record JdbcCall(String operation, String table, String text, int batchSize) {
       case "CREATE" -> "ddl";
       default -> operation.toLowerCase(Locale.ROOT);
     };
-  }
-
-  private static List<JdbcCall> statements() {
-    List<JdbcCall> calls = new ArrayList<>();
-    calls.add(
-        call(
-            "CREATE",
-            "shapes",
-            "CREATE TABLE shapes (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(?) UNIQUE)"));
-    calls.addAll(Collections.nCopies(12, insert(0)));
-    calls.add(call("UPDATE", "shapes", "UPDATE shapes SET name = CONCAT(?, id) WHERE id <= ?"));
-    calls.add(
-        call(
-            "INSERT",
-            "shapes",
-            "INSERT INTO shapes (name) SELECT CONCAT(name, ?) FROM shapes WHERE id <= ?"));
-    calls.add(call("DELETE", "shapes", "DELETE FROM shapes WHERE name = ?"));
-    calls.add(select(BY_NAME));
-    calls.add(select("SELECT COUNT(*) FROM shapes WHERE name <> ?"));
-    return calls;
-  }
-
-  private static List<JdbcCall> prepared(String callText) {
-    List<JdbcCall> calls = new ArrayList<>();
-    calls.addAll(Collections.nCopies(6, insert(0)));
-    calls.addAll(Collections.nCopies(4, select(BY_NAME)));
-    calls.addAll(Collections.nCopies(3, call("CALL", null, callText)));
-    return calls;
-  }
-
-  /** Those that were emptied before, or never held a thing, are no calls. */
-  private static List<JdbcCall> batches() {
-    return List.of(
-        insert(3), insert(0), insert(2), insert(4), insert(2), insert(0), insert(3), insert(2));
-  }
-
-  private static List<JdbcCall> failures() {
-    return List.of(
-        call("OTHER", null, "?"),
-        call("INSERT", "nowhere", "INSERT INTO nowhere (name) VALUES (?)"),
-        insert(0),
-        call("SELECT", "nowhere", "SELECT name FROM nowhere WHERE name = ?"),
-        insert(0),
-        select(ID_BY_NAME));
-  }
-
-  private static List<JdbcCall> transactions() {
-    return List.of(
-        insert(0),
-        select(ID_BY_NAME),
-        call("SELECT", null, "SELECT ?"),
-        call("SELECT", null, "SELECT ?"));
-  }
-
-  private static JdbcCall insert(int batchSize) {
-    return new JdbcCall("INSERT", "shapes", INSERT, batchSize);
-  }
-
-  private static JdbcCall select(String text) {
-    return call("SELECT", "shapes", text);
-  }
-
-  private static JdbcCall call(String operation, String table, String text) {
-    return new JdbcCall(operation, table, text, 0);
   }
 }

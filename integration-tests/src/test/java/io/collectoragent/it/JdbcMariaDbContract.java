@@ -4,6 +4,7 @@ import io.collectoragent.testbed.EmbeddedMariaDb;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The contract on a real MariaDB server, with its own driver. */
@@ -16,10 +17,10 @@ abstract class JdbcMariaDbContract extends JdbcContract {
     this.server = server;
   }
 
-  /** Of a batch that failed, the driver reports all as failed, where H2's reports two rows. */
-  @Override
-  long rows() {
-    return 39;
+  /** By a driver of MySQL. */
+  final JdbcCase mySql(String library) {
+    String url = server.jdbcUrl().replace("jdbc:mariadb:", "jdbc:mysql:");
+    return JdbcCase.remote(List.of(library), url, "mysql", JdbcDialect.MYSQL);
   }
 
   @Override
@@ -28,6 +29,8 @@ abstract class JdbcMariaDbContract extends JdbcContract {
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS shapes");
       statement.execute("CREATE OR REPLACE PROCEDURE absolute(IN n INT) SELECT ABS(n)");
+      statement.execute("CREATE OR REPLACE PROCEDURE doubled(IN n INT, OUT m INT) SET m = 2 * n");
+      statement.execute("CREATE OR REPLACE PROCEDURE twice() BEGIN SELECT 1; SELECT 2, 3; END");
     }
   }
 }
