@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code db_connections_*} and {@code mysql_connections_*}: asked for at scrape; a limit that nobody told is absent. */
+/**
+ * {@code db_connections_*} and {@code mysql_connections_*}: asked for at scrape; a limit that
+ * nobody told is absent.
+ */
 final class ConnectionMetrics extends Collector {
 
   private static final String ACTIVE = "db_connections_active";
