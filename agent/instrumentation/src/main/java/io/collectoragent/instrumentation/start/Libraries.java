@@ -2,6 +2,8 @@ package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.instrumentation.apachehttpclient4.ApacheHttpClient4Instrumentation;
 import io.collectoragent.instrumentation.executor.ExecutorInstrumentation;
+import io.collectoragent.instrumentation.javautillogging.JavaUtilLoggingInstrumentation;
+import io.collectoragent.instrumentation.jbosslogmanager.JbossLogManagerInstrumentation;
 import io.collectoragent.instrumentation.jdbc.JdbcInstrumentation;
 import io.collectoragent.instrumentation.log4j1.Log4j1Instrumentation;
 import io.collectoragent.instrumentation.log4j2.Log4j2Instrumentation;
@@ -35,6 +37,8 @@ final class Libraries {
     all.add(new LogbackInstrumentation());
     all.add(new Log4j2Instrumentation());
     all.add(new Log4j1Instrumentation());
+    all.add(new JbossLogManagerInstrumentation());
+    all.add(new JavaUtilLoggingInstrumentation());
     if (!System.getProperty("java.specification.version", "").startsWith("1.")) {
       all.add(
           (LibraryInstrumentation)
