@@ -2,10 +2,7 @@ package io.collectoragent.it;
 
 import io.collectoragent.testbed.ForkedJava;
 import io.collectoragent.testbed.MetricsPage;
-import java.net.URI;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What came of a program.
@@ -16,16 +13,21 @@ record Outcome(int exitCode, String stdout, String stderr, MetricsPage metrics) 
 
   static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private static final Pattern PORT = Pattern.compile("metrics on port (\\d+)");
-
   static Outcome ofAttached(ForkedJava running) {
-    String started = running.awaitLine(line -> PORT.matcher(line).find(), LIMIT);
-    running.awaitLine("done"::equals, LIMIT);
-    Matcher port = PORT.matcher(started);
-    port.find();
-    MetricsPage metrics =
-        MetricsPage.fetch(URI.create("http://127.0.0.1:" + port.group(1) + "/metrics"));
+    return ended(running, whenDone(running));
+  }
+
+  /** The same, and it ends only when the spans of what it has done are sent. */
+  static Outcome ofExporting(ForkedJava running) {
+    MetricsPage metrics = whenDone(running);
+    new DueSpans(Endpoint.of(running)).await(metrics);
     return ended(running, metrics);
+  }
+
+  private static MetricsPage whenDone(ForkedJava running) {
+    Endpoint endpoint = Endpoint.of(running);
+    running.awaitLine("done"::equals, LIMIT);
+    return endpoint.metrics();
   }
 
   static Outcome ofAlone(ForkedJava running) {

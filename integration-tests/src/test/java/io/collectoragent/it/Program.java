@@ -80,7 +80,7 @@ final class Program {
     return command.start();
   }
 
-  /** Runs it to its end, and looks at its endpoint while it holds on. */
+  /** Runs it to its end, looks at its endpoint while it holds on, and has it send its spans. */
   Outcome attached(OtlpReceiver spans) {
     return attached(Checkout.find().agentJar(), spans);
   }
@@ -93,7 +93,7 @@ final class Program {
     command.environment("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint().toString());
     command.environment("OTEL_BSP_SCHEDULE_DELAY", "100");
     try (ForkedJava running = command.start()) {
-      return Outcome.ofAttached(running);
+      return Outcome.ofExporting(running);
     }
   }
 
