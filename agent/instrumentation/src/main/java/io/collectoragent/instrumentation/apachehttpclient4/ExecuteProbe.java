@@ -44,8 +44,11 @@ public final class ExecuteProbe extends Probe {
   public void exit(Object token, Object self, Object result, Throwable thrown) {
     HttpCall call = (HttpCall) token;
     observer.leave(call);
-    if (thrown != null && !call.wasSent() && isAborted(result)) {
-      return;
+    if (thrown != null && isAborted(result)) {
+      if (!call.wasSent()) {
+        return;
+      }
+      call.giveUp();
     }
     if (result instanceof HttpResponse) {
       call.respond(((HttpResponse) result).getStatusLine().getStatusCode());

@@ -23,6 +23,7 @@ final class DisconnectProbe extends Probe {
   public Object enter(Object self, Object argument, Object detail) {
     HttpCall call = exchanges.close((HttpURLConnection) self);
     if (call != null) {
+      call.giveUp();
       call.fail(CANCELLED);
       observer.stop(call);
     }

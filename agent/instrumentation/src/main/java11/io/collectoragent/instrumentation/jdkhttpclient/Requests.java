@@ -50,9 +50,13 @@ final class Requests {
     } else {
       call.fail(thrown);
     }
-    if (call.wasSent() || !isCancelled(call.thrown())) {
-      observer.stop(call);
+    if (isCancelled(call.thrown())) {
+      if (!call.wasSent()) {
+        return;
+      }
+      call.giveUp();
     }
+    observer.stop(call);
   }
 
   /** By the application, not by the client: a time-out is another exception. */

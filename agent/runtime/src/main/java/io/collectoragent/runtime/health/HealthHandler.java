@@ -51,8 +51,8 @@ public final class HealthHandler implements ObservationHandler {
 
   private void note(HttpCall call) {
     int status = call.status();
-    if (status == 0 && !call.failed()) {
-      // Given up before there was an answer, which says nothing of the API.
+    if (status == 0 && (!call.failed() || call.wasGivenUp())) {
+      // The application did not wait for an answer, which says nothing of the API.
       return;
     }
     boolean down = status == 0 || status >= FIRST_SERVER_ERROR;

@@ -15,6 +15,7 @@ public final class HttpCall extends Observation {
   private final HttpTarget target;
   private String method;
   private int status;
+  private boolean givenUp;
   private volatile boolean sent;
 
   public HttpCall(Endpoint endpoint, String method, HttpTarget target) {
@@ -45,6 +46,16 @@ public final class HttpCall extends Observation {
   /** Whether anything was sent, as far as its client tells. */
   public boolean wasSent() {
     return sent;
+  }
+
+  /** Notes that the application itself cancelled it, however its client puts that. */
+  public void giveUp() {
+    givenUp = true;
+  }
+
+  /** Whether how it ended says nothing of the API. */
+  public boolean wasGivenUp() {
+    return givenUp;
   }
 
   public HttpTarget target() {

@@ -38,12 +38,23 @@ final class Calls {
 
   /** A response with a status, or 0 for none. */
   void http(String provider, int status, Throwable thrown) {
-    HttpTarget target = new HttpTarget("https", "api." + provider, -1, "/v1/prices", null);
-    HttpCall call = new HttpCall(new Endpoint(provider, "/v1/prices"), "GET", target);
+    HttpCall call = http(provider);
     if (status > 0) {
       call.respond(status);
     }
     end(call, thrown);
+  }
+
+  /** One that the application gave up before there was a response. */
+  void cancelledHttp(String provider, Throwable thrown) {
+    HttpCall call = http(provider);
+    call.giveUp();
+    end(call, thrown);
+  }
+
+  private static HttpCall http(String provider) {
+    HttpTarget target = new HttpTarget("https", "api." + provider, -1, "/v1/prices", null);
+    return new HttpCall(new Endpoint(provider, "/v1/prices"), "GET", target);
   }
 
   private void end(Observation observation, Throwable thrown) {

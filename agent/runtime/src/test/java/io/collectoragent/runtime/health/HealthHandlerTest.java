@@ -17,6 +17,7 @@ import java.sql.SQLSyntaxErrorException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,16 @@ class HealthHandlerTest {
   void aCallGivenUpBeforeAnAnswerSaysNothing() {
     calls.http("coingecko", 0, null);
     assertThat(handler.report().dependencies()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 503})
+  void aCallThatTheApplicationCancelledLeavesItAsItWas(int before) {
+    calls.http("coingecko", before, null);
+    calls.cancelledHttp("coingecko", new CancellationException());
+    assertThat(handler.report().isUp("external_api")).isEqualTo(before == 200);
+    assertThat(standing("external_api", "coingecko").lastError())
+        .isEqualTo(before == 200 ? null : "503");
   }
 
   @Test
