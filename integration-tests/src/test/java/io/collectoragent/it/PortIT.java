@@ -34,6 +34,7 @@ class PortIT {
           "\\[collector-agent\\] WARN port (\\d+) is in use, metrics are on (\\d+);"
               + " set collector.agent.port");
 
+  private static final int RANGE = 10;
   private static final List<Integer> DEFAULT_RANGE =
       IntStream.rangeClosed(9464, 9473).boxed().toList();
 
@@ -60,19 +61,27 @@ class PortIT {
   }
 
   @Test
-  void doesWithoutWhereNoneIsFree() {
+  void doesWithoutWhereAllTenAreTaken() throws IOException {
+    List<ServerSocket> taken = aTakenRange();
+    try {
+      int first = taken.get(0).getLocalPort();
+      CertainEnd run = new CertainEnd(API, folder).attached();
+      run.program().environment(Map.of("COLLECTOR_AGENT_PORT", String.valueOf(first)));
+
+      saysThatThereIsNone(
+          run.endsAsEver(), "127.0.0.1, port " + first + " to " + (first + RANGE - 1));
+    } finally {
+      closeAll(taken);
+    }
+  }
+
+  @Test
+  void doesWithoutWhereThereIsNoSuchAddress() {
     CertainEnd run = new CertainEnd(API, folder).attached();
     // An address that no machine has: it is set aside for documentation (RFC 5737).
     run.program().environment(Map.of("COLLECTOR_AGENT_HOST", "192.0.2.1"));
 
-    List<String> lines = run.endsAsEver().agentLines().lines().toList();
-
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(0))
-        .startsWith(
-            "[collector-agent] WARN no metrics endpoint: cannot listen on 192.0.2.1, port 0")
-        .endsWith("; set collector.agent.host and collector.agent.port");
-    assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on port");
+    saysThatThereIsNone(run.endsAsEver(), "192.0.2.1, port 0");
   }
 
   @Test
@@ -102,6 +111,39 @@ class PortIT {
           .allSatisfy(outcome -> assertThat(outcome.agentLines().lines()).hasSizeLessThan(3));
     } finally {
       running.forEach(ForkedJava::close);
+    }
+  }
+
+  private static void saysThatThereIsNone(Outcome outcome, String where) {
+    List<String> lines = outcome.agentLines().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0))
+        .startsWith("[collector-agent] WARN no metrics endpoint: cannot listen on " + where)
+        .endsWith("; set collector.agent.host and collector.agent.port");
+    assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on port");
+  }
+
+  /** As many in a row as the agent tries. */
+  private static List<ServerSocket> aTakenRange() throws IOException {
+    for (int attempt = 0; attempt < 50; attempt++) {
+      List<ServerSocket> taken = new ArrayList<>();
+      taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      try {
+        for (int i = 1; i < RANGE; i++) {
+          int port = taken.get(0).getLocalPort() + i;
+          taken.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        }
+        return taken;
+      } catch (IOException | IllegalArgumentException notAllOfThem) {
+        closeAll(taken);
+      }
+    }
+    throw new AssertionError("no " + RANGE + " free ports in a row");
+  }
+
+  private static void closeAll(List<ServerSocket> sockets) throws IOException {
+    for (ServerSocket socket : sockets) {
+      socket.close();
     }
   }
 
