@@ -52,6 +52,11 @@ final class Jdks {
         .distinct();
   }
 
+  /** For rows that take long: the one that runs the tests, and all with the profile matrix. */
+  static Stream<Path> ofRows() {
+    return Boolean.getBoolean("test.matrix") ? homes() : homes().limit(1);
+  }
+
   /** Its feature version, asked of itself: not every JDK 8 has a file that tells. */
   static int version(Path home) {
     ToolRun asked =

@@ -15,9 +15,11 @@ final class Program {
   private static final Path TARGET = Checkout.find().root().resolve("integration-tests/target");
 
   private final JavaCommand command;
+  private final List<Path> classPath;
 
   private Program(String mainClass, List<Path> classPath) {
-    command = ForkedJava.command(mainClass).classPath(classPath);
+    this.command = ForkedJava.command(mainClass).classPath(classPath);
+    this.classPath = classPath;
   }
 
   /**
@@ -27,12 +29,35 @@ final class Program {
     return of(mainClass, TARGET.resolve("classes"), List.of(libraries));
   }
 
+  /** One that {@code java -jar} runs. */
+  static Program ofJar(Path jar) {
+    return new Program(jar.toString(), new ArrayList<>()).jvm("-jar");
+  }
+
   /** One whose classes are in a folder of the test's own. */
   static Program of(String mainClass, Path classes, List<String> libraries) {
     List<Path> classPath = new ArrayList<>();
     classPath.add(classes);
     libraries.stream().map(TARGET.resolve("libs")::resolve).forEach(classPath::add);
     return new Program(mainClass, classPath);
+  }
+
+  /**
+   * One more library.
+   *
+   * @param name of a file in {@code target/libs}
+   */
+  Program library(String name) {
+    classPath.add(TARGET.resolve("libs").resolve(name));
+    command.classPath(classPath);
+    return this;
+  }
+
+  /** Its own classes from another folder or jar. */
+  Program classes(Path place) {
+    classPath.set(0, place);
+    command.classPath(classPath);
+    return this;
   }
 
   Program arguments(String... arguments) {
