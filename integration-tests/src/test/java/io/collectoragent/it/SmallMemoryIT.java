@@ -2,14 +2,20 @@ package io.collectoragent.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.collectoragent.testbed.MetricsPage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Little heap: the program manages as it does without the agent. */
+/** Little heap, little stack: the program manages as it does without the agent. */
 class SmallMemoryIT {
 
   private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+
+  @TempDir Path folder;
 
   @ParameterizedTest
   @MethodSource(JDKS)
@@ -25,6 +31,28 @@ class SmallMemoryIT {
     assertSame(runs);
     assertThat(runs.attached().metrics().sum("db_queries_total")).isEqualTo(6_002);
     assertThat(runs.attached().metrics().find("collector_agent_failures_total")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void callsWhereTheStackIsAllButUsedUp(Path jdk) throws IOException {
+    String driver = new OldClasses(folder).write(52) + ".OldDriver";
+    Path classes = Path.of("target/classes").toAbsolutePath();
+
+    BothRuns runs =
+        BothRuns.of(
+            () ->
+                Program.of("legacy.DeepCalls", folder, List.of(classes.toString()))
+                    .javaHome(jdk)
+                    .jvm("-Xss512k")
+                    .arguments(driver));
+
+    assertThat(runs.alone().stdout()).isEqualTo("overflown\nrows 201\ndone\n");
+    assertSame(runs);
+    MetricsPage metrics = runs.attached().metrics();
+    assertThat(metrics.sum("db_query_duration_seconds_count", "query_type", "delete"))
+        .as(runs.attached().agentLines())
+        .isEqualTo(200);
   }
 
   private static void assertSame(BothRuns runs) {
