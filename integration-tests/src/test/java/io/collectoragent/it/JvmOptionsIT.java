@@ -79,7 +79,10 @@ class JvmOptionsIT {
     assertThat(archive).as(written.stdout() + written.stderr()).exists();
 
     CertainEnd run = new CertainEnd(API, folder.resolve("second")).attached();
-    run.program().classes(jar).javaHome(jdk).jvm("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
+    run.program()
+        .classes(jar)
+        .javaHome(jdk)
+        .jvm("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
 
     assertThat(Stderr.unexpectedLines(run.endsAsEverCounted().stderr()))
         .allMatch(line -> line.contains("warning"));

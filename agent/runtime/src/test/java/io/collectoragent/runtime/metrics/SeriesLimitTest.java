@@ -48,7 +48,8 @@ class SeriesLimitTest {
     assertThat(requests())
         .hasSizeLessThan(150)
         .contains(
-            requests("example.com", "/v1", "other", 4500), requests("other", "other", "other", 398));
+            requests("example.com", "/v1", "other", 4500),
+            requests("other", "other", "other", 398));
   }
 
   @Test
