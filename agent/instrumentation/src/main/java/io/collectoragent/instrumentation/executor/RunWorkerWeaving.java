@@ -1,17 +1,8 @@
 package io.collectoragent.instrumentation.executor;
 
-import io.collectoragent.bridge.Bridge;
-import net.bytebuddy.asm.AsmVisitorWrapper;
-import net.bytebuddy.description.field.FieldDescription;
-import net.bytebuddy.description.field.FieldList;
-import net.bytebuddy.description.method.MethodList;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.implementation.Implementation;
-import net.bytebuddy.jar.asm.ClassVisitor;
-import net.bytebuddy.jar.asm.ClassWriter;
+import io.collectoragent.instrumentation.weaving.BodyWeaving;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.pool.TypePool;
 import net.bytebuddy.utility.OpenedClassReader;
 
 /**
@@ -20,13 +11,10 @@ import net.bytebuddy.utility.OpenedClassReader;
  *
  * <p>Wrapping the task would be simpler, but applications look at it: in {@code afterExecute}, in
  * the queue, in a rejection handler, by {@code remove}. So would weaving every {@code Runnable},
- * but a lambda's class cannot be woven. No branch is added, so the stack map frames stay as they
- * are.
+ * but a lambda's class cannot be woven.
  */
-final class RunWorkerWeaving extends AsmVisitorWrapper.AbstractBase {
+final class RunWorkerWeaving extends BodyWeaving {
 
-  private static final String BRIDGE = Bridge.class.getName().replace('.', '/');
-  private static final String OBJECT = "Ljava/lang/Object;";
   private static final String ENTER = "(I" + OBJECT + OBJECT + ")" + OBJECT;
   private static final String EXIT = "(I" + OBJECT + OBJECT + OBJECT + "Ljava/lang/Throwable;)V";
 
@@ -37,28 +25,8 @@ final class RunWorkerWeaving extends AsmVisitorWrapper.AbstractBase {
   }
 
   @Override
-  public int mergeWriter(int flags) {
-    return flags | ClassWriter.COMPUTE_MAXS;
-  }
-
-  @Override
-  public ClassVisitor wrap(
-      TypeDescription instrumentedType,
-      ClassVisitor classVisitor,
-      Implementation.Context implementationContext,
-      TypePool typePool,
-      FieldList<FieldDescription.InDefinedShape> fields,
-      MethodList<?> methods,
-      int writerFlags,
-      int readerFlags) {
-    return new ClassVisitor(OpenedClassReader.ASM_API, classVisitor) {
-      @Override
-      public MethodVisitor visitMethod(
-          int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-        return name.equals("runWorker") ? new RunWorker(method, slot) : method;
-      }
-    };
+  protected MethodVisitor body(String name, String descriptor, MethodVisitor method) {
+    return name.equals("runWorker") ? new RunWorker(method, slot) : method;
   }
 
   private static final class RunWorker extends MethodVisitor {

@@ -1,17 +1,8 @@
 package io.collectoragent.instrumentation.javautillogging;
 
-import io.collectoragent.bridge.Bridge;
-import net.bytebuddy.asm.AsmVisitorWrapper;
-import net.bytebuddy.description.field.FieldDescription;
-import net.bytebuddy.description.field.FieldList;
-import net.bytebuddy.description.method.MethodList;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.implementation.Implementation;
-import net.bytebuddy.jar.asm.ClassVisitor;
-import net.bytebuddy.jar.asm.ClassWriter;
+import io.collectoragent.instrumentation.weaving.BodyWeaving;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.pool.TypePool;
 import net.bytebuddy.utility.OpenedClassReader;
 
 /**
@@ -19,12 +10,10 @@ import net.bytebuddy.utility.OpenedClassReader;
  * with that logger, the record, and the logger that the record was given to.
  *
  * <p>Not around the method, for only in its middle are level and filter passed, and a filter must
- * not be asked twice. No branch is added, so the stack map frames stay as they are.
+ * not be asked twice.
  */
-final class LogWeaving extends AsmVisitorWrapper.AbstractBase {
+final class LogWeaving extends BodyWeaving {
 
-  private static final String BRIDGE = Bridge.class.getName().replace('.', '/');
-  private static final String OBJECT = "Ljava/lang/Object;";
   private static final String ENTER = "(I" + OBJECT + OBJECT + OBJECT + ")" + OBJECT;
 
   private final int slot;
@@ -34,29 +23,9 @@ final class LogWeaving extends AsmVisitorWrapper.AbstractBase {
   }
 
   @Override
-  public int mergeWriter(int flags) {
-    return flags | ClassWriter.COMPUTE_MAXS;
-  }
-
-  @Override
-  public ClassVisitor wrap(
-      TypeDescription instrumentedType,
-      ClassVisitor classVisitor,
-      Implementation.Context implementationContext,
-      TypePool typePool,
-      FieldList<FieldDescription.InDefinedShape> fields,
-      MethodList<?> methods,
-      int writerFlags,
-      int readerFlags) {
-    return new ClassVisitor(OpenedClassReader.ASM_API, classVisitor) {
-      @Override
-      public MethodVisitor visitMethod(
-          int access, String name, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
-        boolean takesRecord = name.equals("log") && descriptor.endsWith("/LogRecord;)V");
-        return takesRecord ? new LogRecordMethod(method, slot) : method;
-      }
-    };
+  protected MethodVisitor body(String name, String descriptor, MethodVisitor method) {
+    boolean takesRecord = name.equals("log") && descriptor.endsWith("/LogRecord;)V");
+    return takesRecord ? new LogRecordMethod(method, slot) : method;
   }
 
   private static final class LogRecordMethod extends MethodVisitor {
