@@ -7,8 +7,8 @@ import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Observer;
 
 /**
- * Puts a thread that completes a future, and has nothing open, into the run that asked for what is
- * to be done then: the thread is often one of a client's that knows of no run.
+ * Puts a thread that completes a future, and has nothing open itself, into the run that asked for
+ * what is to be done then: the thread is often one of a client's that knows of no run.
  */
 final class FireProbe extends Probe {
 
@@ -24,7 +24,8 @@ final class FireProbe extends Probe {
   public Object enter(Object self, Object stage, Object detail) {
     // Not removed: a stage is tried each time that one of those it waits for is complete.
     Object run = stages.get(stage);
-    return run == null || observer.current() != null ? null : observer.carry((CollectionRun) run);
+    boolean busy = observer.current() != null && !observer.onlyInherits();
+    return run == null || busy ? null : observer.carry((CollectionRun) run);
   }
 
   @Override

@@ -15,7 +15,11 @@ final class GuardedProbe extends Probe {
   private final ProbeSource source;
   private final String instrumentation;
   private final ProbeFaults faults;
-  private final AtomicInteger failures = new AtomicInteger();
+
+  /** Apart, for one of them may be all that a probe has, or all that works. */
+  private final AtomicInteger failedEnters = new AtomicInteger();
+
+  private final AtomicInteger failedExits = new AtomicInteger();
   private volatile boolean off;
 
   GuardedProbe(ProbeSource source, String instrumentation, ProbeFaults faults) {
@@ -31,9 +35,11 @@ final class GuardedProbe extends Probe {
     }
     try {
       Probe probe = source.probe();
-      return probe == null ? null : probe.enter(self, argument, detail);
+      Object token = probe == null ? null : probe.enter(self, argument, detail);
+      recovered(failedEnters);
+      return token;
     } catch (Throwable failure) {
-      failed(failure);
+      failed(failedEnters, failure);
       return null;
     }
   }
@@ -48,10 +54,12 @@ final class GuardedProbe extends Probe {
       Probe probe = source.probe();
       if (probe != null) {
         probe.exit(token, self, result, thrown);
-        recovered();
+      }
+      if (token != null) {
+        recovered(failedExits);
       }
     } catch (Throwable failure) {
-      failed(failure);
+      failed(failedExits, failure);
     }
   }
 
@@ -63,22 +71,22 @@ final class GuardedProbe extends Probe {
     try {
       Probe probe = source.probe();
       Object replaced = probe == null ? value : probe.replace(self, value);
-      recovered();
+      recovered(failedEnters);
       return replaced;
     } catch (Throwable failure) {
-      failed(failure);
+      failed(failedEnters, failure);
       return value;
     }
   }
 
   /** Only failures in a row count: an odd input now and then switches nothing off. */
-  private void recovered() {
+  private static void recovered(AtomicInteger failures) {
     if (failures.get() != 0) {
       failures.set(0);
     }
   }
 
-  private void failed(Throwable failure) {
+  private void failed(AtomicInteger failures, Throwable failure) {
     boolean hopeless =
         failure instanceof LinkageError || failure instanceof ReflectiveOperationException;
     // Where the application's stack or heap is used up, the probe is not to blame.

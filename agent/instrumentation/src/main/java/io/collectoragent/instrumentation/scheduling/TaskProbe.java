@@ -17,7 +17,7 @@ final class TaskProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object task, Object detail) {
-    return mark.take() ? runs.begin(task) : null;
+    return mark.take() ? runs.beginOwn(task) : null;
   }
 
   @Override

@@ -137,6 +137,9 @@ final class Assembly {
     } catch (IllegalArgumentException wrong) {
       log.warn("no metrics endpoint, rather than one that is open: " + wrong.getMessage());
       return -1;
+    } catch (LinkageError notInThisImage) {
+      log.warn("no metrics endpoint, this Java lacks " + notInThisImage.getMessage());
+      return -1;
     }
   }
 

@@ -61,15 +61,34 @@ class GuardedProbeTest {
 
   @Test
   void aProbeThatKeepsFailingIsSwitchedOffInTheEnd() {
-    probe.thrown = new IllegalStateException();
-    for (int i = 0; i < 19; i++) {
+    for (int i = 0; i < 20; i++) {
+      probe.thrown = new IllegalStateException();
       guarded.enter("self", null, null);
+      probe.thrown = null;
+      guarded.exit(null, "self", null, null);
     }
-    probe.thrown = null;
-    assertThat(guarded.enter("self", null, null)).isEqualTo("token");
-    probe.thrown = new IllegalStateException();
-    guarded.enter("self", null, null);
     assertIsOff("instrumentation library keeps failing");
+  }
+
+  @Test
+  void aProbeThatEntersAndNeverLeavesIsSwitchedOffInTheEnd() {
+    for (int i = 0; i < 20; i++) {
+      probe.thrown = null;
+      Object token = guarded.enter("self", null, null);
+      probe.thrown = new IllegalStateException();
+      guarded.exit(token, "self", null, null);
+    }
+    assertIsOff("instrumentation library keeps failing");
+  }
+
+  @Test
+  void anEntryThatWorksEndsTheRow() {
+    for (int i = 0; i < 40; i++) {
+      probe.thrown = new IllegalStateException();
+      guarded.enter("self", null, null);
+      probe.thrown = null;
+      assertThat(guarded.enter("self", null, null)).isEqualTo("token");
+    }
   }
 
   @Test

@@ -18,6 +18,9 @@ public final class ConnectionFigures {
   /** More than a collector has; URLs without end must not fill the heap. */
   private static final int DATABASES_AT_MOST = 200;
 
+  /** Those that were dropped unclosed are forgotten when somebody reads, which nobody may do. */
+  private static final int HOLDERS_AT_MOST = 10_000;
+
   private final Set<ConnectionHolder> holders = ConcurrentHashMap.newKeySet();
   private final Set<DbServer> seen = ConcurrentHashMap.newKeySet();
   private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
@@ -34,8 +37,9 @@ public final class ConnectionFigures {
   }
 
   public void add(ConnectionHolder holder) {
-    forgetDead();
-    holders.add(holder);
+    if (holders.size() < HOLDERS_AT_MOST) {
+      holders.add(holder);
+    }
     see(holder.server());
   }
 
@@ -70,6 +74,10 @@ public final class ConnectionFigures {
     }
   }
 
+  /**
+   * Never on the application's threads: the queue has a lock, on which virtual threads were seen to
+   * stall (opentelemetry-java-instrumentation#10747).
+   */
   private void forgetDead() {
     for (Reference<?> gone = dead.poll(); gone != null; gone = dead.poll()) {
       holders.remove(gone);

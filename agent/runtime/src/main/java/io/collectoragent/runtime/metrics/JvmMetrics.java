@@ -56,14 +56,15 @@ final class JvmMetrics implements MetricSource {
               () -> new ThreadExports(),
               () -> new ClassLoadingExports(),
               () -> new VersionInfoExports());
-      groups = new ArrayList<>();
+      List<MetricSource> made = new ArrayList<>();
       for (Supplier<Collector> group : all) {
         try {
-          groups.add(new ClientMetrics(group.get(), failures));
-        } catch (LinkageError notInThisImage) {
+          made.add(new ClientMetrics(group.get(), failures));
+        } catch (RuntimeException | LinkageError notInThisImage) {
           // Absent, as whatever cannot be known.
         }
       }
+      groups = made;
     }
     return groups;
   }

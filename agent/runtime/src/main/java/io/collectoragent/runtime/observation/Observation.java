@@ -148,7 +148,9 @@ public abstract class Observation {
 
   /** It ends at that time, whenever it is stopped. */
   final void endAt(long nanos) {
-    endNanos = nanos;
+    if (!isStopped()) {
+      endNanos = nanos;
+    }
   }
 
   /** Answers true to the first caller only: an asynchronous call may end in two ways at once. */
@@ -156,7 +158,7 @@ public abstract class Observation {
     if (!STOPPED.compareAndSet(this, 0, 1)) {
       return false;
     }
-    if (endNanos == 0) {
+    if (endNanos == 0 || failed()) {
       endNanos = nanos;
     }
     return true;

@@ -100,6 +100,7 @@ public final class Observer {
 
   /**
    * What there is to wait for is there, though the application may be told before {@link #stop}.
+   * Does nothing once it has stopped, nor where it fails after all.
    */
   public void endsNow(Observation observation) {
     observation.endAt(clock.nanoTime());
@@ -164,6 +165,11 @@ public final class Observer {
    */
   public void disinherit() {
     scopes.get().disinherit();
+  }
+
+  /** Whether the calling thread has nothing open but the run that made it. */
+  public boolean onlyInherits() {
+    return scope().onlyInherits();
   }
 
   /** Runs what a library does inside itself without observing it as the collector's doing. */

@@ -37,18 +37,27 @@ final class ThreadScope {
     inherited = other.inherited;
   }
 
-  /** What a thread begins with that this one makes: not the call, which ends on its own thread. */
+  /**
+   * What a thread begins with that this one makes: not the call, which ends on its own thread. Null
+   * outside of a run, so that threads by the thousand cost nothing.
+   */
   ThreadScope ofChild() {
-    ThreadScope child = new ThreadScope();
-    if (current != null) {
-      child.set(current.run());
-      child.inherited = current.run();
+    if (current == null || current.run() == null) {
+      return null;
     }
+    ThreadScope child = new ThreadScope();
+    child.set(current.run());
+    child.inherited = current.run();
     return child;
   }
 
   boolean inherits() {
     return inherited != null;
+  }
+
+  /** Whether nothing is open but the run that made this thread. */
+  boolean onlyInherits() {
+    return inherited != null && current == inherited;
   }
 
   /**
@@ -59,16 +68,18 @@ final class ThreadScope {
     if (current != inherited || !inherited.isStopped()) {
       return;
     }
-    groups = 0;
+    // Not what is muted: a driver may be in the middle of SQL of its own.
+    groups &= ~Group.RUN.covered();
     long ended = inherited.endNanos();
     // It is written just after the run counts as stopped.
     if (ended != 0 && clock.nanoTime() - ended > AFTERWARDS_NANOS) {
-      set((CollectionRun) null);
+      current = null;
+      inherited = null;
     }
   }
 
   void disinherit() {
-    if (inherited != null && current == inherited) {
+    if (onlyInherits()) {
       set((CollectionRun) null);
     }
   }

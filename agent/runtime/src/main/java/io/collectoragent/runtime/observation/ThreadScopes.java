@@ -7,9 +7,15 @@ package io.collectoragent.runtime.observation;
  */
 final class ThreadScopes extends InheritableThreadLocal<ThreadScope> {
 
+  /** Never null, though a thread may have inherited that. */
   @Override
-  protected ThreadScope initialValue() {
-    return new ThreadScope();
+  public ThreadScope get() {
+    ThreadScope scope = super.get();
+    if (scope == null) {
+      scope = new ThreadScope();
+      set(scope);
+    }
+    return scope;
   }
 
   @Override

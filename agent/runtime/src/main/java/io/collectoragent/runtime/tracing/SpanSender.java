@@ -54,14 +54,17 @@ public final class SpanSender {
   }
 
   void send(List<Observation> batch) {
-    String reason = trySend(batch);
+    List<SpanData> made = made(batch);
+    if (made.isEmpty()) {
+      return;
+    }
+    String reason = trySend(made);
     if (reason == null) {
-      exported.add(batch.size());
+      exported.add(made.size());
       tellOfSuccess();
     } else {
-      String bounded = lost.size() < REASONS_AT_MOST || lost.containsKey(reason) ? reason : OTHER;
-      lost.computeIfAbsent(bounded, key -> new LongAdder()).add(batch.size());
-      tellOfFailure(reason, batch.size());
+      lose(made.size(), reason);
+      tellOfFailure(reason, made.size());
     }
   }
 
@@ -76,15 +79,29 @@ public final class SpanSender {
     return sums;
   }
 
+  /** One that cannot be told of must not cost the others. */
+  private List<SpanData> made(List<Observation> batch) {
+    List<SpanData> made = new ArrayList<>(batch.size());
+    for (Observation observation : batch) {
+      try {
+        made.add(spans.apply(observation));
+      } catch (RuntimeException | LinkageError failure) {
+        lose(1, SendFailure.reason(failure));
+      }
+    }
+    return made;
+  }
+
+  private void lose(int count, String reason) {
+    String bounded = lost.size() < REASONS_AT_MOST || lost.containsKey(reason) ? reason : OTHER;
+    lost.computeIfAbsent(bounded, key -> new LongAdder()).add(count);
+  }
+
   /** Null where it was taken, else why not. */
-  private String trySend(List<Observation> batch) {
+  private String trySend(List<SpanData> made) {
     try {
       if (exporter == null) {
         exporter = exporters.get();
-      }
-      List<SpanData> made = new ArrayList<>(batch.size());
-      for (Observation observation : batch) {
-        made.add(spans.apply(observation));
       }
       CompletableResultCode result = exporter.export(made);
       result.join(timeoutMillis, TimeUnit.MILLISECONDS);

@@ -72,6 +72,35 @@ class InheritanceTest {
   }
 
   @Test
+  void whatIsMutedStaysSoThoughTheRunHasEnded() throws Exception {
+    inside(
+        () -> {
+          observer.stop(run);
+          int before = observer.mute(Group.JDBC);
+          assertThat(observer.isOpen(Group.JDBC)).isTrue();
+          clock.advance(Duration.ofMinutes(2));
+          assertThat(observer.isOpen(Group.JDBC)).as("on its own by now").isTrue();
+          assertThat(observer.isOpen(Group.RUN)).isFalse();
+          observer.unmute(before);
+          assertThat(observer.isOpen(Group.JDBC)).isFalse();
+          return null;
+        });
+  }
+
+  @Test
+  void tellsWhetherAThreadHasMoreThanItInherited() throws Exception {
+    inside(
+        () -> {
+          assertThat(observer.onlyInherits()).isTrue();
+          DbCall open = entered();
+          assertThat(observer.onlyInherits()).isFalse();
+          observer.leave(open);
+          return null;
+        });
+    assertThat(observer.onlyInherits()).isFalse();
+  }
+
+  @Test
   void aThreadThatServesOthersCanDisinherit() throws Exception {
     inside(
         () -> {
