@@ -15,6 +15,9 @@ final class AddBatchProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object sql, Object detail) {
+    if (!(self instanceof Statement)) {
+      return null;
+    }
     StatementState state = connections.state((Statement) self);
     state.beginAdding(sql instanceof String ? (String) sql : null);
     return state;

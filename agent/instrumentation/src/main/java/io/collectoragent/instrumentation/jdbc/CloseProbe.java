@@ -4,6 +4,7 @@ import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import java.sql.Connection;
 
 /** Sees connections closed; what a pool executes as it takes one back is its own upkeep. */
 final class CloseProbe extends Probe {
@@ -18,7 +19,7 @@ final class CloseProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object argument, Object detail) {
-    return observer.mute(Group.JDBC);
+    return self instanceof Connection ? observer.mute(Group.JDBC) : null;
   }
 
   /** Also where it failed: nobody closes it a second time. */

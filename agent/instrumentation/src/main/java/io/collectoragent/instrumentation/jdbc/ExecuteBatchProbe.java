@@ -23,6 +23,9 @@ final class ExecuteBatchProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object argument, Object detail) {
+    if (!(self instanceof Statement)) {
+      return null;
+    }
     StatementState state = connections.state((Statement) self);
     int size = state.batchSize();
     String sql = state.batchSql();

@@ -22,7 +22,7 @@ final class ExecuteProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object sql, Object detail) {
-    if (observer.isOpen(Group.JDBC)) {
+    if (!(self instanceof Statement) || observer.isOpen(Group.JDBC)) {
       return null;
     }
     StatementState state = connections.state((Statement) self);

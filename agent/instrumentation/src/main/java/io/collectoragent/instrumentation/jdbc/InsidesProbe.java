@@ -12,14 +12,19 @@ import io.collectoragent.runtime.observation.Observer;
 final class InsidesProbe extends Probe {
 
   private final Observer observer;
+  private final Class<?> type;
 
-  InsidesProbe(ProbeContext context) {
+  /**
+   * @param type of the objects that it is about; others of a woven class are left alone
+   */
+  InsidesProbe(ProbeContext context, Class<?> type) {
     this.observer = context.observer();
+    this.type = type;
   }
 
   @Override
   public Object enter(Object self, Object argument, Object detail) {
-    return observer.mute(Group.JDBC);
+    return type.isInstance(self) ? observer.mute(Group.JDBC) : null;
   }
 
   @Override

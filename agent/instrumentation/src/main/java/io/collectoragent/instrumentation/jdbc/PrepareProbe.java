@@ -37,6 +37,9 @@ final class PrepareProbe extends Probe {
   /** Null for a plain statement. */
   @Override
   public Object enter(Object self, Object sql, Object detail) {
+    if (!(self instanceof Connection)) {
+      return null;
+    }
     innermost.get()[0] = null;
     if (!(sql instanceof String)) {
       return null;
@@ -48,6 +51,9 @@ final class PrepareProbe extends Probe {
 
   @Override
   public void exit(Object token, Object self, Object statement, Throwable thrown) {
+    if (!(self instanceof Connection)) {
+      return;
+    }
     Preparation preparation = (Preparation) token;
     if (preparation != null && preparation.isOutermost()) {
       observer.unmute(preparation.before);

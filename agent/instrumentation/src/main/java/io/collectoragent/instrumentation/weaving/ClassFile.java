@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class ClassFile {
 
   private static final int INTERFACE_FLAG = 0x0200;
+  private static final int ABSTRACT_FLAG = 0x0400;
   private static final int[] NONE = {};
 
   private final String name;
@@ -42,6 +43,10 @@ final class ClassFile {
   boolean isInterface() {
     parse();
     return pool == null || (pool.u2(pool.end()) & INTERFACE_FLAG) != 0;
+  }
+
+  boolean isAbstractClass() {
+    return !isInterface() && (pool.u2(pool.end()) & ABSTRACT_FLAG) != 0;
   }
 
   /** Whether its superclass is one that an application could have written. */

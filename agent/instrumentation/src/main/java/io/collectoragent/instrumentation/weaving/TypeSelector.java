@@ -35,6 +35,18 @@ public abstract class TypeSelector {
     return new Subtypes(typeName, mention, methodName);
   }
 
+  /**
+   * As {@link #subtypesOf(String, String)}, and the abstract classes that such a class may inherit
+   * the type's methods from without their being of the type. A probe has to look at what it is
+   * given: a subclass need not be of the type either.
+   *
+   * @param methodName what such an abstract class declares
+   */
+  public static TypeSelector subtypesAndPartsOf(
+      String typeName, String mention, String methodName) {
+    return new SubtypesAndParts(subtypesOf(typeName, mention), mention, methodName);
+  }
+
   /** The internal name of the JDK's class that this selects; null if it selects no such class. */
   abstract String exactName();
 

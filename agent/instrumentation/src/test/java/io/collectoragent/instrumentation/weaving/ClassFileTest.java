@@ -33,6 +33,14 @@ class ClassFileTest {
   }
 
   @Test
+  void tellsAbstractClasses() {
+    assertThat(Bytes.file(OwnStatement.class).isAbstractClass()).isTrue();
+    assertThat(Bytes.file(OwnTask.class).isAbstractClass()).isFalse();
+    assertThat(Bytes.file(Own.class).isAbstractClass()).as("an interface").isFalse();
+    assertThat(new ClassFile(NAME, new byte[] {1, 2, 3}).isAbstractClass()).isFalse();
+  }
+
+  @Test
   void tellsWhoseSuperclassItHas() {
     assertThat(Bytes.file(OwnTask.class).extendsApplicationClass()).isFalse();
     assertThat(Bytes.file(LaterTask.class).extendsApplicationClass()).isTrue();
@@ -93,6 +101,7 @@ class ClassFileTest {
     ClassFile file = new ClassFile(NAME, bytes);
     file.mentions("java/util/TimerTask");
     file.isInterface();
+    file.isAbstractClass();
     file.extendsApplicationClass();
     file.mayBeBelow("java/util/TimerTask");
   }

@@ -2,6 +2,9 @@ package io.collectoragent.instrumentation.weaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.TimerTask;
 import net.bytebuddy.description.type.TypeDescription;
@@ -14,6 +17,8 @@ class TypeSelectorTest {
 
   private final TypeSelector tasks = TypeSelector.subtypesOf(TASK, MENTION);
   private final TypeSelector tasksThatRun = TypeSelector.subtypesOf(TASK, MENTION, "run");
+  private final TypeSelector statements =
+      TypeSelector.subtypesAndPartsOf("java.sql.Statement", "java/sql/", "executeQuery");
   private final TypeSelector ownInterface =
       TypeSelector.subtypesOf(Collecting.class.getName(), "io/collectoragent/", "collect");
 
@@ -68,6 +73,20 @@ class TypeSelectorTest {
     assertThat(matches(ownInterface, OwnTask.class)).isFalse();
   }
 
+  @Test
+  void anAbstractClassIsAPartWhereItDeclaresTheMethod() {
+    assertThat(statements.exactName()).isNull();
+    assertThat(selects(statements, HalfAStatement.class)).isTrue();
+    assertThat(selects(statements, Half.class)).as("only calls it").isFalse();
+    assertThat(selects(statements, NotAbstract.class)).isFalse();
+    assertThat(selects(statements, SaysNothingOfJdbc.class)).isFalse();
+    assertThat(selects(statements, WholeStatement.class)).as("the subtype").isTrue();
+  }
+
+  private static boolean selects(TypeSelector selector, Class<?> type) {
+    return selector.mayMatch(Bytes.file(type)) && matches(selector, type);
+  }
+
   private static boolean matches(TypeSelector selector, Class<?> type) {
     return selector.matches(TypeDescription.ForLoadedType.of(type));
   }
@@ -93,6 +112,32 @@ class TypeSelectorTest {
   private static final class NoTask implements Runnable {
     @Override
     public void run() {}
+  }
+
+  private abstract static class HalfAStatement {
+    public ResultSet executeQuery(String sql) throws SQLException {
+      throw new SQLException(sql);
+    }
+  }
+
+  private abstract static class WholeStatement extends HalfAStatement implements Statement {}
+
+  private abstract static class Half {
+    ResultSet read(Statement statement) throws SQLException {
+      return statement.executeQuery("");
+    }
+  }
+
+  private static final class NotAbstract {
+    ResultSet executeQuery(String sql) throws SQLException {
+      throw new SQLException(sql);
+    }
+  }
+
+  private abstract static class SaysNothingOfJdbc {
+    String executeQuery(String query) {
+      return query;
+    }
   }
 
   private interface Collecting {}
