@@ -44,7 +44,7 @@ class JdbcRefusedIT {
   @MethodSource("waysToAConnection")
   void countsOnceAndTurnsUnhealthy(JdbcCase jdbc) throws Exception {
     try (OtlpReceiver receiver = OtlpReceiver.start();
-        ForkedJava running = start(jdbc, receiver)) {
+        ForkedJava running = start(jdbc.program("legacy.JdbcRefused"), receiver)) {
       URI endpoint = URI.create("http://127.0.0.1:" + Endpoint.of(running).port());
       running.awaitLine("done"::equals, Outcome.LIMIT);
 
@@ -63,8 +63,7 @@ class JdbcRefusedIT {
           .isEqualTo(1);
       assertThat(metrics.sum("db_queries_total")).isZero();
 
-      running.endInput();
-      assertThat(running.await(Outcome.LIMIT)).isZero();
+      endWithSpans(running, receiver);
       assertThat(running.stdout()).isEqualTo("refused\ndone\n");
       isOneRefusal(receiver.spans(), jdbc);
       assertThat(running.stderr() + metrics.text() + receiver.spans()).doesNotContain("hidden");
@@ -78,22 +77,32 @@ class JdbcRefusedIT {
         JdbcCase.mariaDb(
             "jdbc:mariadb://127.0.0.1:" + portOfNobody() + "/shapes", "driver-manager");
     String url = jdbc.url().replace("//", "//hidden-user:hidden-password@");
-    try (OtlpReceiver receiver = OtlpReceiver.start()) {
-      Outcome outcome =
-          Program.of("legacy.JdbcRefused", jdbc.libraries().toArray(String[]::new))
-              .arguments("driver-manager", url, "", "")
-              .attached(receiver);
+    Program program =
+        Program.of("legacy.JdbcRefused", jdbc.libraries().toArray(String[]::new))
+            .arguments("driver-manager", url, "", "");
+    try (OtlpReceiver receiver = OtlpReceiver.start();
+        ForkedJava running = start(program, receiver)) {
+      Endpoint endpoint = Endpoint.of(running);
+      running.awaitLine("done"::equals, Outcome.LIMIT);
+      MetricsPage metrics = endpoint.metrics();
+      endWithSpans(running, receiver);
 
-      assertThat(outcome.stdout()).isEqualTo("refused\ndone\n");
-      assertThat(outcome.metrics().sum("errors_total")).isEqualTo(1);
+      assertThat(running.stdout()).isEqualTo("refused\ndone\n");
+      assertThat(metrics.sum("errors_total")).isEqualTo(1);
       assertThat(receiver.spans()).extracting(ReceivedSpan::name).containsExactly("CONNECT");
-      assertThat(outcome.stderr() + outcome.metrics().text() + receiver.spans())
-          .doesNotContain("hidden");
+      assertThat(running.stderr() + metrics.text() + receiver.spans()).doesNotContain("hidden");
     }
   }
 
-  private static ForkedJava start(JdbcCase jdbc, OtlpReceiver receiver) {
-    return jdbc.program("legacy.JdbcRefused")
+  /** Not before the first span is there: what is sent at the end has two seconds at most. */
+  private static void endWithSpans(ForkedJava running, OtlpReceiver receiver) {
+    receiver.awaitSpans(spans -> !spans.isEmpty(), Outcome.LIMIT);
+    running.endInput();
+    assertThat(running.await(Outcome.LIMIT)).isZero();
+  }
+
+  private static ForkedJava start(Program program, OtlpReceiver receiver) {
+    return program
         .agent(Endpoint.JAR)
         .environment(
             Map.of(
