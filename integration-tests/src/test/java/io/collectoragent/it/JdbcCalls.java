@@ -123,9 +123,10 @@ final class JdbcCalls {
     add(select(BY_NAME));
   }
 
+  /** A span says once that there are values, however many. */
   private static JdbcCall ofText(String sql) {
     return sql.startsWith("SELECT")
         ? of("SELECT", null, "SELECT ?; SELECT ?")
-        : of("CALL", null, sql);
+        : of("CALL", null, sql.replace("?, ?", "?"));
   }
 }

@@ -17,10 +17,10 @@ abstract class JdbcMariaDbContract extends JdbcContract {
     this.server = server;
   }
 
-  /** By a driver of MySQL. */
+  /** By a driver of MySQL, which goes on with a batch after a failure. */
   final JdbcCase mySql(String library) {
     String url = server.jdbcUrl().replace("jdbc:mariadb:", "jdbc:mysql:");
-    return JdbcCase.remote(List.of(library), url, "mysql", JdbcDialect.MYSQL);
+    return JdbcCase.remote(List.of(library), url, "mysql", JdbcDialect.MYSQL).failedBatchOf(2);
   }
 
   @Override
