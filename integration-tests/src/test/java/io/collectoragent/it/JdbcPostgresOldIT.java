@@ -1,0 +1,18 @@
+package io.collectoragent.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** PostgreSQL by its driver of 2015; older ones take a version of 10 or more for one before 8. */
+class JdbcPostgresOldIT extends JdbcPostgresContract {
+
+  JdbcPostgresOldIT(EmbeddedPostgres server) {
+    super(server);
+  }
+
+  @Override
+  JdbcCase jdbc() {
+    return postgres("postgresql-9.4-1200-jdbc41.jar")
+        .without("columns", "large", "large-batch", "unwrap")
+        .failedBatchOf(1);
+  }
+}
