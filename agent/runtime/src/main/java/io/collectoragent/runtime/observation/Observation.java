@@ -107,6 +107,11 @@ public abstract class Observation {
     }
   }
 
+  /** That it failed stays known, and as what. */
+  public final void forgetThrown() {
+    thrown = null;
+  }
+
   /** Notes that it failed without throwing, by a bounded word. */
   public final void fail(String type) {
     errorType = type;

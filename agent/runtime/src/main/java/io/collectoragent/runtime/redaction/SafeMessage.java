@@ -11,6 +11,7 @@ import java.sql.SQLException;
  */
 public final class SafeMessage {
   private static final int MOST_CAUSES = 16;
+  private static final int LONGEST_KEPT = 2048;
   private static final String[] SPEAKING = {
     "java.net.", "javax.net.", "java.io.", "java.nio.", "java.util.concurrent.", "org.apache.http.",
   };
@@ -50,6 +51,26 @@ public final class SafeMessage {
       // Exceptions of applications override these methods, and some of those fail.
       return null;
     }
+  }
+
+  /**
+   * Whether keeping the exception would keep a long text, of its own or of a cause. Looks only into
+   * those of the JDK and of clients, whose methods do nothing but answer.
+   *
+   * @param thrown may be null
+   */
+  public static boolean isLong(Throwable thrown) {
+    Throwable next = thrown;
+    for (int i = 0; next != null && i < MOST_CAUSES; i++) {
+      if (isIn(SPEAKING, next) || isIn(QUOTED, next)) {
+        String message = next.getMessage();
+        if (message != null && message.length() > LONGEST_KEPT) {
+          return true;
+        }
+      }
+      next = next.getCause();
+    }
+    return false;
   }
 
   private static String codes(SQLException e) {

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.tracing;
 import io.collectoragent.runtime.observation.DbConnect;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.ObservationHandler;
+import io.collectoragent.runtime.redaction.SafeMessage;
 
 /** Gives finished, sampled observations to the exporting thread. */
 public final class TracingHandler implements ObservationHandler {
@@ -16,6 +17,10 @@ public final class TracingHandler implements ObservationHandler {
   @Override
   public void onStop(Observation observation) {
     if (observation.sampled() && isSpan(observation)) {
+      if (SafeMessage.isLong(observation.thrown())) {
+        // It repeats what a hostile server sent, and thousands may wait for their export.
+        observation.forgetThrown();
+      }
       exporting.add(observation);
     }
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpTargetTest {
 
-  private static final int LONGEST = 8_192;
+  private static final int LONGEST = 4_096;
 
   @Test
   void keepsWhatIsOfASaneLength() {
@@ -34,9 +34,20 @@ class HttpTargetTest {
 
   @Test
   void cutsOneThatHasNoParts() {
-    assertThat(target("/" + "x".repeat(100_000), "x".repeat(100_000)))
-        .satisfies(target -> assertThat(target.path()).hasSize(LONGEST))
-        .satisfies(target -> assertThat(target.query()).hasSize(LONGEST));
+    assertThat(target("/" + "x".repeat(100_000), null).path()).hasSize(LONGEST);
+    assertThat(target("/", "x".repeat(100_000)).query()).hasSize(LONGEST - 1);
+  }
+
+  @Test
+  void keepsNoMoreOfPathAndQueryTogether() {
+    HttpTarget target = target("/" + "x".repeat(100_000), "x".repeat(100_000));
+    assertThat(target.path().length() + target.query().length()).isEqualTo(LONGEST);
+  }
+
+  @Test
+  void keepsNoHostThatIsNoName() {
+    String host = "hidden-key".repeat(1_000) + "@example.com";
+    assertThat(new HttpTarget("http", host, -1, "/", null).host()).isEqualTo("unknown");
   }
 
   private static HttpTarget target(String path, String query) {

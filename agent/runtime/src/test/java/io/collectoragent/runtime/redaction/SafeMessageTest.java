@@ -37,6 +37,30 @@ class SafeMessageTest {
   }
 
   @Test
+  void tellsWhatIsTooLongToBeKept() {
+    String address = "http://example.com/" + "x".repeat(100_000);
+
+    assertThat(SafeMessage.isLong(new FileNotFoundException(address))).isTrue();
+    assertThat(SafeMessage.isLong(new IllegalStateException(new IOException(address)))).isTrue();
+    assertThat(SafeMessage.isLong(new FileNotFoundException("http://example.com/"))).isFalse();
+    assertThat(SafeMessage.isLong(new IOException())).isFalse();
+    assertThat(SafeMessage.isLong(null)).isFalse();
+  }
+
+  @Test
+  void doesNotAskAnApplicationsExceptionHowLongItIs() {
+    RuntimeException speechless =
+        new RuntimeException() {
+          @Override
+          public String getMessage() {
+            throw new AssertionError();
+          }
+        };
+
+    assertThat(SafeMessage.isLong(speechless)).isFalse();
+  }
+
+  @Test
   void doesNotTakeAnythingForAState() {
     assertThat(SafeMessage.of(new SQLException("x", "s3cr3t", 5))).isEqualTo("code 5");
     assertThat(SafeMessage.of(new SQLException("x", "a b=c", 5))).isEqualTo("code 5");
