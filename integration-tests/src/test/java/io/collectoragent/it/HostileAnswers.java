@@ -14,6 +14,11 @@ final class HostileAnswers implements WireAnswers {
   @Override
   public boolean answer(WireRequest request, int earlier, WireConnection connection)
       throws IOException {
+    if (request.target().startsWith("http:")) {
+      // The JDK would keep a connection for each host, of 33 KB, with or without an agent.
+      connection.write(withHeaders("Connection: close"));
+      return false;
+    }
     switch (request.path()) {
       case "/big" -> connection.write(withHeaders("X-Big: " + "x".repeat(BIG)));
       case "/many" -> connection.write(withHeaders(rateLimits()));

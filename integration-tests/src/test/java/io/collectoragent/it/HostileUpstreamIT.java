@@ -20,7 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 class HostileUpstreamIT {
 
   private static final int LIMIT = 1_000;
-  private static final int PATHS = 20_000;
+
+  /** More than the agent remembers of all addresses together. */
+  private static final int PATHS = 12_000;
+
   private static final int HOSTS = 2_000;
   private static final int STATUSES = 300;
 
@@ -48,7 +51,7 @@ class HostileUpstreamIT {
             "httpcore-4.4.16.jar",
             "commons-logging-1.2.jar",
             "commons-codec-1.11.jar")
-        .jvm("-Xmx128m")
+        .jvm("-Xmx64m")
         // Without this, the JDK itself refuses the big header.
         .property("jdk.http.maxHeaderSize", "2000000")
         .environment(Map.of("COLLECTOR_AGENT_SERIES_LIMIT", "" + LIMIT))
