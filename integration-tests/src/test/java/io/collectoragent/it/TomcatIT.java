@@ -70,24 +70,42 @@ class TomcatIT {
     Outcome outcome = runs.attached();
     assertThat(outcome.stdout()).as(outcome.stderr()).isEqualTo(runs.alone().stdout());
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.stderr().lines())
-        .noneMatch(line -> line.startsWith("SEVERE"))
-        .filteredOn(line -> line.startsWith("WARNING"))
-        .allMatch(line -> line.contains("--add-opens"));
+    assertThat(complaints(runs.alone())).isEmpty();
+    assertThat(complaints(outcome)).isEmpty();
     assertThat(outcome.agentLines()).hasLineCount(1);
     int rounds = DEPLOYMENTS * ROUNDS;
     assertThat(outcome.metrics().sum("external_api_requests_total")).isEqualTo(rounds);
     assertThat(outcome.metrics().sum("db_queries_total")).isEqualTo(rounds + DEPLOYMENTS);
-    assertThat(outcome.metrics().sum("crypto_collection_requests_total"))
-        .as("runs, which the round on the server's own thread is not")
-        .isEqualTo(rounds - DEPLOYMENTS);
-    assertThat(outcome.metrics().sum("crypto_collection_records_total")).isEqualTo(rounds);
+    String records = "crypto_collection_records_total";
+    assertThat(outcome.metrics().sum(records)).isEqualTo(rounds);
+    assertThat(outcome.metrics().sum(records, "collector", "web-server"))
+        .as("what the server's own thread stored, outside of any run")
+        .isEqualTo(DEPLOYMENTS);
     assertThat(outcome.metrics().find("collector_agent_failures_total")).isEmpty();
   }
 
+  /** Tomcat tells of threads, drivers and thread locals that an application leaves behind. */
+  private static List<String> complaints(Outcome outcome) {
+    return outcome
+        .stderr()
+        .lines()
+        .filter(line -> line.startsWith("SEVERE") || line.startsWith("WARNING"))
+        .filter(line -> !line.contains("SecureRandom"))
+        .toList();
+  }
+
   private Program program(Path jdk, Path archive) {
-    return Program.of(
-            "web.WebServer", folder.resolve("server"), SERVER.stream().map(Path::toString).toList())
+    Program program =
+        Program.of(
+            "web.WebServer",
+            folder.resolve("server"),
+            SERVER.stream().map(Path::toString).toList());
+    if (Jdks.version(jdk) > 8) {
+      // For Tomcat to look for leaks.
+      Stream.of("java.base/java.lang", "java.base/java.io", "java.rmi/sun.rmi.transport")
+          .forEach(opened -> program.jvm("--add-opens=" + opened + "=ALL-UNNAMED"));
+    }
+    return program
         .javaHome(jdk)
         .property("api", API.baseUrl())
         .arguments(folder.resolve("base").toString(), archive.toString(), "" + DEPLOYMENTS);
