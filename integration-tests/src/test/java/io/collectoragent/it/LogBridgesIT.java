@@ -15,8 +15,7 @@ class LogBridgesIT {
     countsOnce(
         () ->
             behindLog4j2("legacy.JdkWarnings", "log4j-jul-2.25.3.jar")
-                .property(
-                    "java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager"));
+                .property("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager"));
   }
 
   @Test
