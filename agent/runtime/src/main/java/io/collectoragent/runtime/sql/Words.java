@@ -32,7 +32,8 @@ final class Words {
       if (i > start && !part) {
         return i;
       }
-      operator |= c == '@' || c == '#';
+      // Half of a sign beyond 16 bits is a letter to some and ends the word to others.
+      operator |= c == '@' || c == '#' || Character.isSurrogate(c);
     }
     return length;
   }
