@@ -89,8 +89,8 @@ class TomcatIT {
     return outcome
         .stderr()
         .lines()
-        .filter(line -> line.startsWith("SEVERE") || line.startsWith("WARNING"))
-        .filter(line -> !line.contains("SecureRandom"))
+        .filter(
+            line -> line.startsWith("SEVERE") || line.startsWith("WARNING: The web application ["))
         .toList();
   }
 
