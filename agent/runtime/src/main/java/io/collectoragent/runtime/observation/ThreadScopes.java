@@ -18,8 +18,9 @@ final class ThreadScopes extends InheritableThreadLocal<ThreadScope> {
     return scope;
   }
 
+  /** Whatever this throws, the application's {@code new Thread} would. */
   @Override
   protected ThreadScope childValue(ThreadScope maker) {
-    return maker.ofChild();
+    return maker == null ? null : maker.ofChild();
   }
 }

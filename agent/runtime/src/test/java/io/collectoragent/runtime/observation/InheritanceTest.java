@@ -72,6 +72,13 @@ class InheritanceTest {
   }
 
   @Test
+  void aThreadOutsideOfARunPassesNothingOnHoweverDeep() throws Exception {
+    assertThat(observer.current()).isNull();
+    assertThat(onNewThread(() -> onNewThread(() -> onNewThread(observer::current)))).isNull();
+    assertThat(onNewThread(() -> onNewThread(() -> entered().parent()))).isNull();
+  }
+
+  @Test
   void whatIsMutedStaysSoThoughTheRunHasEnded() throws Exception {
     inside(
         () -> {
