@@ -11,7 +11,7 @@ public final class Endpoint extends Prepared {
     this.template = template;
   }
 
-  /** The external API, as `signals` defines it. */
+  /** The external API: its host without a leading {@code api.} or {@code www.}. */
   public String provider() {
     return provider;
   }
