@@ -123,6 +123,23 @@ class BadSettingsIT {
   }
 
   @Test
+  void inWhatProtectsTheEndpointWhichStaysOff() {
+    CertainEnd run = new CertainEnd(API, folder).attached();
+    run.program().environment(Map.of("COLLECTOR_AGENT_ENDPOINT_TOKEN", ""));
+
+    assertThat(run.endsAsEver().agentLines().lines())
+        .hasSize(2)
+        .satisfies(
+            lines ->
+                assertThat(lines.get(0))
+                    .isEqualTo(
+                        "[collector-agent] WARN environment variable endpoint.token=: is empty, set"
+                            + " it or leave it out; the endpoint stays off, for this may be what"
+                            + " protects it"),
+            lines -> assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on"));
+  }
+
+  @Test
   void inTheSettingsOfOpenTelemetry() {
     try (OtlpReceiver receiver = OtlpReceiver.start()) {
       CertainEnd run = new CertainEnd(API, folder).attached();

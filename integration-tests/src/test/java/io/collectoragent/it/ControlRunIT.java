@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.collectoragent.testbed.OtlpReceiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,17 +71,31 @@ class ControlRunIT {
     costsOneLine(unreadable, "WARN config file " + unreadable + ": cannot be read (");
   }
 
+  /** All but the endpoint works, which the file may have protected. */
   private void costsOneLine(Path file, String begin) {
-    CertainEnd run = new CertainEnd(API, folder).attached();
-    run.program().property("collector.agent.config", file.toString());
+    try (OtlpReceiver receiver = OtlpReceiver.start()) {
+      CertainEnd run = new CertainEnd(API, folder).attached();
+      run.program().property("collector.agent.config", file.toString());
+      run.program()
+          .environment(
+              Map.of(
+                  "OTEL_TRACES_EXPORTER",
+                  "otlp",
+                  "OTEL_EXPORTER_OTLP_ENDPOINT",
+                  receiver.endpoint().toString()));
 
-    Outcome outcome = run.endsAsEverObserved();
+      Outcome outcome = run.endsAsEver();
 
-    assertThat(outcome.agentLines().lines())
-        .hasSize(2)
-        .first()
-        .asString()
-        .startsWith("[collector-agent] " + begin);
+      assertThat(outcome.agentLines().lines())
+          .hasSize(2)
+          .satisfies(
+              lines ->
+                  assertThat(lines.get(0))
+                      .startsWith("[collector-agent] " + begin)
+                      .endsWith("; the endpoint stays off, for this may be what protects it"),
+              lines -> assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on"));
+      assertThat(receiver.spans()).isNotEmpty();
+    }
   }
 
   @Test

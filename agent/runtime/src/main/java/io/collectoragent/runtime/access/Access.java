@@ -31,6 +31,21 @@ public final class Access {
   }
 
   /**
+   * Whether it is known at once that who sends this may read: none is asked for, or it is a token,
+   * or it was right the last time. False says nothing.
+   *
+   * @param authorization the header's value, or null
+   */
+  public boolean admitsAtOnce(String authorization) {
+    for (Credentials credentials : accepted) {
+      if (authorization != null && credentials.recognise(authorization)) {
+        return true;
+      }
+    }
+    return !isRestricted();
+  }
+
+  /**
    * Whether these are the right credentials. May take a second of CPU where the password is kept as
    * a hash that is meant to be slow, but not for those that were right the last time.
    *

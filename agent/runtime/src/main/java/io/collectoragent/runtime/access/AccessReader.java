@@ -58,9 +58,15 @@ public final class AccessReader {
   }
 
   private Password password() {
-    String hash = config.value(Setting.ENDPOINT_PASSWORD_HASH);
+    String hash = secrets.of(Setting.ENDPOINT_PASSWORD_HASH);
+    String algorithm = secrets.of(Setting.ENDPOINT_PASSWORD_ALGORITHM);
+    String salt = secrets.of(Setting.ENDPOINT_PASSWORD_SALT);
+    int iterations = Integer.parseInt(config.value(Setting.ENDPOINT_PASSWORD_ITERATIONS));
     String plain = secrets.of(Setting.ENDPOINT_PASSWORD, Setting.ENDPOINT_PASSWORD_FILE);
-    if (hash.isEmpty()) {
+    if (hash == null && plain == null && (algorithm != null || salt != null || iterations > 0)) {
+      throw new IllegalArgumentException("endpoint.password.hash is missing");
+    }
+    if (hash == null) {
       return plain == null ? null : Password.plain(plain);
     }
     if (plain != null) {
@@ -68,23 +74,20 @@ public final class AccessReader {
           "endpoint.password.hash and a password exclude each other");
     }
     return new HashedPassword(
-        hash,
-        config.value(Setting.ENDPOINT_PASSWORD_ALGORITHM),
-        config.value(Setting.ENDPOINT_PASSWORD_SALT),
-        Integer.parseInt(config.value(Setting.ENDPOINT_PASSWORD_ITERATIONS)));
+        hash, algorithm == null ? "" : algorithm, salt == null ? "" : salt, iterations);
   }
 
   private SSLSocketFactory tls() {
-    String path = config.value(Setting.ENDPOINT_TLS_KEYSTORE);
+    String path = secrets.of(Setting.ENDPOINT_TLS_KEYSTORE);
     String password =
         secrets.of(
             Setting.ENDPOINT_TLS_KEYSTORE_PASSWORD, Setting.ENDPOINT_TLS_KEYSTORE_PASSWORD_FILE);
-    String type = emptyToNull(config.value(Setting.ENDPOINT_TLS_KEYSTORE_TYPE));
-    String alias = emptyToNull(config.value(Setting.ENDPOINT_TLS_ALIAS));
-    if (path.isEmpty() && (password != null || type != null || alias != null)) {
+    String type = secrets.of(Setting.ENDPOINT_TLS_KEYSTORE_TYPE);
+    String alias = secrets.of(Setting.ENDPOINT_TLS_ALIAS);
+    if (path == null && (password != null || type != null || alias != null)) {
       throw new IllegalArgumentException("endpoint.tls.keystore is missing");
     }
-    if (path.isEmpty()) {
+    if (path == null) {
       return null;
     }
     try {
@@ -93,9 +96,5 @@ public final class AccessReader {
       throw new IllegalArgumentException(
           "endpoint.tls.keystore=" + path + " cannot be used (" + unusable + ")", unusable);
     }
-  }
-
-  private static String emptyToNull(String value) {
-    return value.isEmpty() ? null : value;
   }
 }

@@ -24,6 +24,12 @@ final class BasicCredentials implements Credentials {
   }
 
   @Override
+  public boolean recognise(String authorization) {
+    String encoded = Schemes.parameter(scheme(), authorization);
+    return encoded != null && Digests.areEqual(rightDigest, Digests.sha256(encoded));
+  }
+
+  @Override
   public boolean match(String authorization) {
     String encoded = Schemes.parameter(scheme(), authorization);
     if (encoded == null) {

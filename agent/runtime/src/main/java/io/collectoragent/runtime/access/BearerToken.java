@@ -15,6 +15,11 @@ final class BearerToken implements Credentials {
   }
 
   @Override
+  public boolean recognise(String authorization) {
+    return match(authorization);
+  }
+
+  @Override
   public boolean match(String authorization) {
     String token = Schemes.parameter(scheme(), authorization);
     return token != null && Digests.areEqual(digest, Digests.sha256(token));

@@ -20,6 +20,11 @@ final class HashedPassword implements Password {
   private static final List<String> PBKDF2 =
       Arrays.asList("PBKDF2WithHmacSHA1", "PBKDF2WithHmacSHA256", "PBKDF2WithHmacSHA512");
 
+  private static final int[] SHA_BYTES = {20, 32, 64};
+
+  /** One in 256 passwords has the first byte right: a hash that was cut short lets many in. */
+  private static final int LEAST_BYTES = 16;
+
   /** What jmx_exporter takes where nothing is said, in the order of the names. */
   private static final int[] USUAL_ITERATIONS = {1_300_000, 600_000, 210_000};
 
@@ -40,6 +45,22 @@ final class HashedPassword implements Password {
         iterations > 0 || SHA.contains(this.algorithm)
             ? iterations
             : USUAL_ITERATIONS[PBKDF2.indexOf(this.algorithm)];
+    requireItCanBeTheHash();
+  }
+
+  private void requireItCanBeTheHash() {
+    int sha = SHA.indexOf(algorithm);
+    if (sha >= 0 && hash.length != SHA_BYTES[sha]) {
+      throw new IllegalArgumentException(
+          "endpoint.password.hash has to be " + SHA_BYTES[sha] + " bytes for " + algorithm);
+    }
+    if (sha < 0 && hash.length < LEAST_BYTES) {
+      throw new IllegalArgumentException(
+          "endpoint.password.hash has to be " + LEAST_BYTES + " bytes at least");
+    }
+    if (sha < 0 && salt.isEmpty()) {
+      throw new IllegalArgumentException("endpoint.password.salt is missing");
+    }
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Finds the secrets that settings hold or name. */
+/** Finds what settings hold or name, secrets above all. */
 final class Secrets {
 
   private static final int LONGEST = 8 * 1024;
@@ -25,9 +25,9 @@ final class Secrets {
 
   /** What the setting says, or what the file says that the other one names; null for neither. */
   String of(Setting setting, Setting file) {
-    String path = config.value(file);
+    String path = of(file);
     String value = of(setting);
-    if (path.isEmpty()) {
+    if (path == null) {
       return value;
     }
     if (value != null) {

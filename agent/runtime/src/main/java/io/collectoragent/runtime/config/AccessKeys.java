@@ -13,8 +13,8 @@ final class AccessKeys {
 
   private static final String BASIC = "httpServer.authentication.basic.";
   private static final String KEY_STORE = "httpServer.ssl.keyStore.";
-  private static final String PREFIX = "endpoint.";
-  private static final String PREFIX_OF_JMX_EXPORTER = "httpServer.";
+  private static final String WORD = "endpoint";
+  private static final String WORD_OF_JMX_EXPORTER = "httpserver";
 
   /** The words of jmx_exporter's file, so that its block can be taken over as it is. */
   private static final Map<String, Setting> OF_JMX_EXPORTER = new HashMap<>();
@@ -55,9 +55,19 @@ final class AccessKeys {
     return setting == null ? key : setting.key();
   }
 
-  /** Whether a mistake in it could leave the endpoint more open than it was meant to be. */
-  static boolean protects(String key) {
-    return key.startsWith(PREFIX) || key.startsWith(PREFIX_OF_JMX_EXPORTER);
+  /**
+   * Whether a mistake in it, or in its spelling, could leave the endpoint more open than it was
+   * meant to be.
+   */
+  static boolean mayProtect(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return lower.contains(WORD)
+        || lower.contains(WORD_OF_JMX_EXPORTER)
+        || lower.equals(Setting.CONFIG.key())
+        || lower.contains("pass")
+        || lower.contains("secret")
+        || lower.contains("token")
+        || lower.contains("key");
   }
 
   static boolean isSecret(String key) {
@@ -66,11 +76,6 @@ final class AccessKeys {
 
   /** Whether a value may be a secret, though the key be misspelt. */
   static boolean soundsSecret(String key) {
-    String lower = key.toLowerCase(Locale.ROOT);
-    return protects(key)
-        || lower.contains("pass")
-        || lower.contains("secret")
-        || lower.contains("token")
-        || lower.contains("key");
+    return mayProtect(key) && !key.equalsIgnoreCase(Setting.CONFIG.key());
   }
 }

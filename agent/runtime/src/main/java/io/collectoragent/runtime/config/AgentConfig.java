@@ -49,7 +49,7 @@ public final class AgentConfig {
     return !switchedOff.contains(name);
   }
 
-  /** Whether a setting that says who may read the endpoint was not understood. */
+  /** Whether what says who may read the endpoint was not understood; a complaint names it. */
   public boolean accessInDoubt() {
     return accessInDoubt;
   }

@@ -4,8 +4,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -21,11 +21,14 @@ import org.yaml.snakeyaml.reader.UnicodeReader;
 final class ConfigFile {
 
   private final String path;
-  private final List<String> complaints;
+  private final Consumer<String> unusable;
 
-  ConfigFile(String path, List<String> complaints) {
+  /**
+   * @param unusable takes the line that says why nothing of the file is known
+   */
+  ConfigFile(String path, Consumer<String> unusable) {
     this.path = path;
-    this.complaints = complaints;
+    this.unusable = unusable;
   }
 
   ConfigSource read() {
@@ -49,7 +52,7 @@ final class ConfigFile {
   }
 
   private void complain(String what) {
-    complaints.add("config file " + path + ": " + what);
+    unusable.accept("config file " + path + ": " + what);
   }
 
   /** One line, with the place in the file where the parser knows it. */

@@ -53,7 +53,7 @@ public final class ConfigReader {
     take(property, values, switchedOff, settled);
     take(variable, values, switchedOff, settled);
     if (file != null && !file.isEmpty()) {
-      take(new ConfigFile(file, complaints).read(), values, switchedOff, settled);
+      take(new ConfigFile(file, this::doubt).read(), values, switchedOff, settled);
     }
     take(argument, values, switchedOff, settled);
     return new AgentConfig(values, switchedOff, accessInDoubt);
@@ -99,7 +99,9 @@ public final class ConfigReader {
 
   private void set(
       Setting setting, String value, ConfigSource source, Map<Setting, String> values) {
-    if (!setting.accepts(value)) {
+    if (value.isEmpty() && AccessKeys.mayProtect(setting.key())) {
+      complain(source, setting.key(), value, "is empty, set it or leave it out");
+    } else if (!setting.accepts(value)) {
       String fallback = values.getOrDefault(setting, setting.defaultValue());
       complain(
           source,
@@ -121,8 +123,19 @@ public final class ConfigReader {
   }
 
   private void complain(ConfigSource source, String key, String value, String what) {
-    accessInDoubt |= AccessKeys.protects(key);
-    String shown = AccessKeys.soundsSecret(key) ? "…" : value.replaceAll("\\s+", " ");
-    complaints.add(source.place() + " " + key + "=" + shown + ": " + what);
+    boolean isHidden = AccessKeys.soundsSecret(key) && !value.isEmpty();
+    String shown = isHidden ? "…" : value.replaceAll("\\s+", " ");
+    String line = source.place() + " " + key + "=" + shown + ": " + what;
+    if (AccessKeys.mayProtect(key)) {
+      doubt(line);
+    } else {
+      complaints.add(line);
+    }
+  }
+
+  /** The same line says what follows from it, for there is no other. */
+  private void doubt(String complaint) {
+    accessInDoubt = true;
+    complaints.add(complaint + "; the endpoint stays off, for this may be what protects it");
   }
 }

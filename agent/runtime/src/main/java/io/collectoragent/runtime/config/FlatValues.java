@@ -32,6 +32,9 @@ final class FlatValues {
     if (level > MOST_LEVELS) {
       throw new YAMLException("more than " + MOST_LEVELS + " levels");
     }
+    if (mapping.getValue().isEmpty()) {
+      addNothing(prefix.isEmpty() ? prefix : prefix.substring(0, prefix.length() - 1));
+    }
     for (NodeTuple entry : mapping.getValue()) {
       if (++seen > MOST_VALUES) {
         throw new YAMLException("more than " + MOST_VALUES + " values");
@@ -40,9 +43,18 @@ final class FlatValues {
       Node value = entry.getValueNode();
       if (value instanceof MappingNode) {
         add(key + ".", (MappingNode) value, level + 1);
-      } else if (!Tag.NULL.equals(value.getTag())) {
+      } else if (Tag.NULL.equals(value.getTag())) {
+        addNothing(key);
+      } else {
         values.put(key, text(value));
       }
+    }
+  }
+
+  /** A key without a value is not set, but one that protects was meant to be. */
+  private void addNothing(String key) {
+    if (AccessKeys.mayProtect(key)) {
+      values.put(key, "");
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Map;
  * <p>Its own responder, because the JDK's is missing from jlink images and, on Java 8, starts
  * {@code java.util.logging} (fabric8io/fabric8-maven-plugin#1173). What can be answered at once is
  * answered where it was read; two threads do the rest, so that scrapes that hang never delay a
- * probe, and a third checks the credentials of what else would be answered at once.
+ * probe. A third thinks about credentials that are not known, so that whoever guesses delays nobody
+ * who is known.
  */
 public final class EndpointServer {
 
@@ -105,22 +106,34 @@ public final class EndpointServer {
   }
 
   private void answer(Connection connection, Request request) {
-    boolean open = !access.isRestricted() || pages.arePublic(request);
-    if (open && pages.answerAtOnce(request)) {
-      connection.reply(request, pages.reply(request));
+    if (pages.arePublic(request) || access.admitsAtOnce(request.header("Authorization"))) {
+      serve(connection, request);
     } else {
-      Workers workers = pages.answerAtOnce(request) ? checks : scrapes;
-      if (!workers.offer(() -> connection.reply(request, checked(request, open)))) {
-        connection.reply(request, Reply.text(503, "too many requests at once"));
-      }
+      offer(checks, connection, request, () -> check(connection, request));
     }
   }
 
-  private Reply checked(Request request, boolean open) {
-    if (open || access.admits(request.header("Authorization"))) {
-      return pages.reply(request);
+  private void check(Connection connection, Request request) {
+    if (access.admits(request.header("Authorization"))) {
+      serve(connection, request);
+    } else {
+      Reply refused = Reply.text(401, "this page asks for credentials");
+      connection.reply(request, refused.with("WWW-Authenticate", access.challenge()));
     }
-    Reply refused = Reply.text(401, "this page asks for credentials");
-    return refused.with("WWW-Authenticate", access.challenge());
+  }
+
+  private void serve(Connection connection, Request request) {
+    if (pages.answerAtOnce(request)) {
+      connection.reply(request, pages.reply(request));
+    } else {
+      offer(scrapes, connection, request, () -> connection.reply(request, pages.reply(request)));
+    }
+  }
+
+  private static void offer(
+      Workers workers, Connection connection, Request request, Runnable task) {
+    if (!workers.offer(task)) {
+      connection.reply(request, Reply.text(503, "too many requests at once"));
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import javax.crypto.SecretKeyFactory;
@@ -134,6 +135,42 @@ class AccessReaderTest {
         "endpoint.tls.keystore.password: hidden-key",
         "httpServer: {ssl: {mutualTLS: true}}",
         "httpServer: {authentication: {plugin: {class: hidden-key}}}",
+        "endpoint.token: ''",
+        "endpoint.token: ' '",
+        "endpoint.token:",
+        "endpoint.token: ~",
+        "endpoint.token.file: ''",
+        "endpoint: {username: '', password: ''}",
+        "endpoint: {username: , password: }",
+        "endpoint: {username: a, password: hidden-key, password.hash: ''}",
+        "endpoint.tls.keystore: ''",
+        "endpoint.tls.keystore:",
+        "endpoint:",
+        "endpoint: {}",
+        "endpoint: hidden-key",
+        "endpoint: [token, hidden-key]",
+        "endpoint.tls: {}",
+        "httpServer:",
+        "httpServer: {authentication: {basic: {}}}",
+        "httpServer: {authentication: {basic: {username: '', password: ''}}}",
+        "httpServer: {ssl: {keyStore: {filename: ''}}}",
+        "Endpoint.token: hidden-key",
+        "ENDPOINT: {TOKEN: hidden-key}",
+        "endpoint.Token: hidden-key",
+        "endpiont.token: hidden-key",
+        "httpserver: {authentication: {basic: {username: a, password: hidden-key}}}",
+        "base: &base {endpoint.token: hidden-key}\n<<: *base",
+        "endpoint.password.algorithm: SHA-256",
+        "endpoint.password.salt: abc",
+        "endpoint.token: ${NOWHERE}",
+        "endpoint.token.file: ${NOWHERE}",
+        "endpoint.tls.keystore: ${NOWHERE}",
+        "endpoint.tls.alias: ${NOWHERE}",
+        "endpoint: {username: a, password.hash: '${NOWHERE}', password.algorithm: SHA-256}",
+        "port: [9464\n  host: {",
+        "- port\n- host\n",
+        "hidden-key",
+        "port: 1\n---\nport: 2\n",
       })
   void isNeverOpenForAMistake(String yaml) throws IOException {
     environment.put("COLLECTOR_AGENT_CONFIG", file(yaml));
@@ -141,6 +178,107 @@ class AccessReaderTest {
         .isThrownBy(this::read)
         .satisfies(wrong -> assertThat(wrong.getMessage()).doesNotContain(PASSWORD, "\n"));
     assertThat(reader.complaints()).noneMatch(line -> line.contains(PASSWORD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CONFIG",
+        "ENDPOINT_TOKEN",
+        "ENDPOINT_TOKEN_FILE",
+        "ENDPOINT_USERNAME",
+        "endpoint_token",
+        "ENDPOINT_TLS_KEYSTORE",
+        "ENDPOINT_TLS_ALIAS",
+      })
+  void isNeverOpenForAnEmptyVariable(String name) {
+    environment.put("COLLECTOR_AGENT_" + name, "");
+    assertThatIllegalArgumentException().isThrownBy(this::read);
+    assertThat(reader.complaints())
+        .singleElement()
+        .asString()
+        .contains("=: is empty, set it or leave it out; the endpoint stays off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere/at/all", "/", "/etc/hostname"})
+  void isNeverOpenForAFileThatIsNotUnderstood(String path) {
+    environment.put("COLLECTOR_AGENT_CONFIG", path);
+    assertThatIllegalArgumentException().isThrownBy(this::read);
+    assertThat(reader.complaints())
+        .singleElement()
+        .asString()
+        .startsWith("config file " + path + ": ")
+        .endsWith("; the endpoint stays off, for this may be what protects it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SHA-1, 19, has to be 20 bytes for SHA-1",
+    "SHA-256, 1, has to be 32 bytes for SHA-256",
+    "SHA-256, 20, has to be 32 bytes for SHA-256",
+    "SHA-512, 65, has to be 64 bytes for SHA-512",
+    "PBKDF2WithHmacSHA1, 15, has to be 16 bytes at least",
+    "PBKDF2WithHmacSHA512, 1, has to be 16 bytes at least",
+  })
+  void takesNoHashThatWasCutShort(String algorithm, int bytes, String what) {
+    set("USERNAME", "a");
+    set("PASSWORD_HASH", "0f".repeat(bytes));
+    set("PASSWORD_ALGORITHM", algorithm);
+    set("PASSWORD_SALT", "abc");
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::read)
+        .withMessage("endpoint.password.hash " + what);
+  }
+
+  @Test
+  void takesNoDerivedKeyWithoutASalt() {
+    set("USERNAME", "a");
+    set("PASSWORD_HASH", "0f".repeat(16));
+    set("PASSWORD_ALGORITHM", "PBKDF2WithHmacSHA256");
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::read)
+        .withMessage("endpoint.password.salt is missing");
+  }
+
+  @Test
+  void looksUpVariablesOfAnyKey() throws Exception {
+    environment.put(
+        "COLLECTOR_AGENT_CONFIG",
+        file(
+            "endpoint:\n  token.file: ${FILE}\n  username: a\n  password:\n    hash: ${HASH}\n"
+                + "    algorithm: ${ALGORITHM}\n    salt: ${SALT}\n"
+                + "  tls: {keystore: '${STORE}', keystore.type: '${TYPE}', alias: '${ALIAS}',"
+                + " keystore.password.file: '${STORE_PASSWORD}'}\n"));
+    environment.put("FILE", file("another-hidden-key"));
+    environment.put("HASH", HexFormat.of().formatHex(hash("SHA-256", 0)));
+    environment.put("ALGORITHM", "SHA-256");
+    environment.put("SALT", "a : b");
+    environment.put("STORE", KeyStores.create(folder, "PKCS12").toString());
+    environment.put("TYPE", "PKCS12");
+    environment.put("ALIAS", "endpoint");
+    environment.put("STORE_PASSWORD", file(KeyStores.PASSWORD));
+    Access access = read();
+    assertThat(access.admits(basic("a", PASSWORD))).isTrue();
+    assertThat(access.admits("Bearer another-hidden-key")).isTrue();
+    assertThat(access.tls()).isNotNull();
+  }
+
+  @Test
+  void recognisesWhoWasRightTheLastTime() {
+    set("USERNAME", "a");
+    set("PASSWORD", PASSWORD);
+    set("TOKEN", "another-hidden-key");
+    Access access = read();
+    assertThat(access.admitsAtOnce(null)).isFalse();
+    assertThat(access.admitsAtOnce("Bearer another-hidden-key")).isTrue();
+    assertThat(access.admitsAtOnce("Bearer another")).isFalse();
+    assertThat(access.admitsAtOnce(basic("a", PASSWORD))).isFalse();
+    assertThat(access.admits(basic("a", PASSWORD))).isTrue();
+    assertThat(access.admits(basic("a", "hidden"))).isFalse();
+    assertThat(access.admitsAtOnce(basic("a", PASSWORD))).isTrue();
+    assertThat(access.admitsAtOnce(basic("a", "hidden"))).isFalse();
+    assertThat(access.admitsAtOnce("Basic ")).isFalse();
   }
 
   @Test
@@ -157,7 +295,8 @@ class AccessReaderTest {
     assertThat(reader.complaints())
         .containsExactly(
             "system property endpoint.password=…: can be read there by others, use"
-                + " endpoint.password.file or a variable");
+                + " endpoint.password.file or a variable; the endpoint stays off, for this may be what"
+                + " protects it");
   }
 
   @ParameterizedTest

@@ -93,7 +93,8 @@ class ConfigReaderTest {
 
     assertThat(reader.complaints()).hasSize(2);
     assertThat(reader.complaints()).noneMatch(line -> line.contains("\n"));
-    assertThat(reader.complaints().get(0)).contains(broken.toString(), "line 2", "ignored");
+    assertThat(reader.complaints().get(0))
+        .contains(broken.toString(), "line 2", "ignored", "the endpoint stays off");
   }
 
   @Test

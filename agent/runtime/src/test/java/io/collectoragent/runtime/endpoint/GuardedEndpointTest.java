@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
@@ -85,6 +88,35 @@ class GuardedEndpointTest {
     assertThat(plain("GET /health HTTP/1.1", RIGHT)).endsWith("\r\n\r\ndetails\n");
     assertThat(plain("GET /nowhere HTTP/1.1", RIGHT)).startsWith("HTTP/1.1 404 ");
     assertThat(plain("POST /live HTTP/1.1")).startsWith("HTTP/1.1 405 ");
+  }
+
+  @Test
+  void whoeverGuessesDelaysNobodyWhoIsKnown() throws Exception {
+    int iterations = 300_000;
+    byte[] hash =
+        SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+            .generateSecret(
+                new PBEKeySpec("hidden-key".toCharArray(), new byte[] {'s'}, iterations, 256))
+            .getEncoded();
+    start(
+        Map.of(
+            "COLLECTOR_AGENT_ENDPOINT_USERNAME", "prometheus",
+            "COLLECTOR_AGENT_ENDPOINT_PASSWORD_HASH", HexFormat.of().formatHex(hash),
+            "COLLECTOR_AGENT_ENDPOINT_PASSWORD_ALGORITHM", "PBKDF2WithHmacSHA256",
+            "COLLECTOR_AGENT_ENDPOINT_PASSWORD_SALT", "s",
+            "COLLECTOR_AGENT_ENDPOINT_PASSWORD_ITERATIONS", String.valueOf(iterations)));
+    assertThat(plain("GET /metrics HTTP/1.0", RIGHT)).endsWith("\r\n\r\n" + SAMPLES);
+    Socket last = null;
+    for (int i = 0; i < 30; i++) {
+      last = connect();
+      String guess = "GET " + (i % 2 == 0 ? "/metrics" : "/health") + " HTTP/1.1\r\n";
+      // Of the user that there is.
+      guess += "Authorization: Basic " + "cHJvbWV0aGV1czp" + (char) ('A' + i % 26) + "\r\n\r\n";
+      last.getOutputStream().write(guess.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    assertThat(plain("GET /metrics HTTP/1.0", RIGHT)).endsWith("\r\n\r\n" + SAMPLES);
+    assertThat(plain("GET /health HTTP/1.1", RIGHT)).endsWith("\r\n\r\ndetails\n");
+    assertThat(last.getInputStream().available()).as("answer to the last guess").isZero();
   }
 
   @ParameterizedTest
