@@ -31,11 +31,11 @@ public class ExpositionBenchmark {
 
   @Benchmark
   public long ours() throws IOException {
-    return ours.write(new CountingWriter());
+    return ours.write(new CountingStream());
   }
 
   @Benchmark
   public long simpleclient() throws IOException {
-    return simpleclients.write(new CountingWriter());
+    return simpleclients.write(new CountingStream());
   }
 }

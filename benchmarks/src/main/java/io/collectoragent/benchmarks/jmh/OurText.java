@@ -1,5 +1,6 @@
 package io.collectoragent.benchmarks.jmh;
 
+import io.collectoragent.runtime.exposition.ExpositionFormat;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.log.LogLevel;
 import io.collectoragent.runtime.metrics.Exposition;
@@ -20,7 +21,6 @@ import java.util.List;
 final class OurText implements WrittenText {
 
   private final Exposition exposition;
-  private final String contentType;
 
   OurText(int series) {
     int databases = series / SERIES_OF_A_DATABASE;
@@ -42,12 +42,11 @@ final class OurText implements WrittenText {
       observer.stop(observer.start(new DbCall(new DbQuery(server, sql), 0)));
     }
     exposition = metrics.exposition();
-    contentType = exposition.contentType("text/plain;version=0.0.4");
   }
 
   @Override
-  public long write(CountingWriter out) throws IOException {
-    exposition.write(contentType, out);
-    return out.characters();
+  public long write(CountingStream out) throws IOException {
+    exposition.write(ExpositionFormat.TEXT, out);
+    return out.bytes();
   }
 }

@@ -5,6 +5,9 @@ import io.prometheus.client.Counter;
 import io.prometheus.client.Histogram;
 import io.prometheus.client.exporter.common.TextFormat;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** The same families as ours with the same labels, printed by the client's own writer. */
 final class SimpleclientText implements WrittenText {
@@ -35,9 +38,11 @@ final class SimpleclientText implements WrittenText {
   }
 
   @Override
-  public long write(CountingWriter out) throws IOException {
+  public long write(CountingStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     TextFormat.write004(
-        out, registry.filteredMetricFamilySamples(sample -> !sample.endsWith("_created")));
-    return out.characters();
+        writer, registry.filteredMetricFamilySamples(sample -> !sample.endsWith("_created")));
+    writer.flush();
+    return out.bytes();
   }
 }

@@ -8,6 +8,6 @@ interface WrittenText {
   /** What a database adds to the text: a histogram and two counters. */
   int SERIES_OF_A_DATABASE = 14;
 
-  /** Prints all of them; returns the number of characters. */
-  long write(CountingWriter out) throws IOException;
+  /** Prints all of them; returns the number of bytes. */
+  long write(CountingStream out) throws IOException;
 }
