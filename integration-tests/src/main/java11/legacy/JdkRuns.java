@@ -6,11 +6,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 /** Runs that call by {@code java.net.http}: one goes well, one does not. */
 public final class JdkRuns {
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   private JdkRuns() {}
 
@@ -18,7 +20,8 @@ public final class JdkRuns {
   public static void main(String[] arguments) throws Exception {
     JdkRuns runs = new JdkRuns();
     String api = arguments[0];
-    FailingJobs.run(() -> runs.good(api), () -> runs.later(arguments[1] + "/refused").join());
+    FailingJobs.run(() -> runs.good(api), () -> runs.bad(arguments[1]));
+    runs.ended.countDown();
     Hold.untilInputEnds();
   }
 
@@ -27,6 +30,21 @@ public final class JdkRuns {
     CompletableFuture<HttpResponse<String>> second = later(api + "/second");
     String waited = client.send(request(api + "/waited"), BodyHandlers.ofString()).body();
     System.out.println(waited + " " + first.get().body() + " " + second.get().body());
+  }
+
+  /** Whoever else waits for the answer is still busy with it when the run is over. */
+  private void bad(String api) {
+    CompletableFuture<HttpResponse<String>> refused = later(api + "/refused");
+    refused.whenComplete((response, failure) -> awaitEnd());
+    refused.join();
+  }
+
+  private void awaitEnd() {
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private CompletableFuture<HttpResponse<String>> later(String address) {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class JdkHttpClientInstrumentation implements LibraryInstrumentation {
 
   private static final String CLIENT = "jdk.internal.net.http.HttpClientImpl";
-  private static final String RESPONSE = "jdk.internal.net.http.HttpResponseImpl";
+  private static final String EXCHANGE = "jdk.internal.net.http.MultiExchange";
   private static final String REQUEST = "jdk.internal.net.http.HttpRequestImpl";
   private static final String SENDER_1 = "jdk.internal.net.http.Http1Request";
   private static final String SENDER_2 = "jdk.internal.net.http.Stream";
@@ -56,9 +56,9 @@ public final class JdkHttpClientInstrumentation implements LibraryInstrumentatio
             WireAdvice.class,
             WireProbe::new),
         WeavePoint.of(
-            TypeSelector.named(RESPONSE),
-            MethodSelector.constructor().takingFirst("java.net.http.HttpRequest"),
-            ResponseAdvice.class,
-            ResponseProbe::new));
+            TypeSelector.named(EXCHANGE),
+            MethodSelector.named("responseAsync").taking(1),
+            AnswerAdvice.class,
+            AnswerProbe::new));
   }
 }

@@ -45,6 +45,9 @@ final class Requests {
 
   /** Ends the call with what came first, on whichever thread that is. */
   void end(HttpCall call, Object response, Throwable thrown) {
+    if (!call.claimEnd()) {
+      return;
+    }
     if (response instanceof HttpResponse) {
       call.respond(((HttpResponse<?>) response).statusCode());
     } else {

@@ -6,8 +6,9 @@ import io.collectoragent.runtime.observation.HttpCall;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sees a request being sent by a caller who goes on: the call ends with the future, which is the
- * application's own and is handed over as it is.
+ * Sees a request being sent by a caller who goes on. The call ends with the client's own future or,
+ * where the application cancels or completes the one that it has, with that; it is handed over as
+ * it is.
  */
 final class SendAsyncProbe extends Probe {
 
@@ -19,7 +20,11 @@ final class SendAsyncProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object request, Object detail) {
-    return requests.begin(request);
+    HttpCall call = requests.begin(request);
+    if (call != null) {
+      call.endByAnswer();
+    }
+    return call;
   }
 
   @Override

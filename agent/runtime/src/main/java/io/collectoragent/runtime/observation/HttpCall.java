@@ -1,5 +1,7 @@
 package io.collectoragent.runtime.observation;
 
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+
 /**
  * One outbound HTTP request as the collector made it, with whatever redirects and retries its
  * client does below.
@@ -11,12 +13,17 @@ public final class HttpCall extends Observation {
 
   private static final int FIRST_ERROR_STATUS = 400;
 
+  private static final AtomicIntegerFieldUpdater<HttpCall> ENDING =
+      AtomicIntegerFieldUpdater.newUpdater(HttpCall.class, "ending");
+
   private final Endpoint endpoint;
   private final HttpTarget target;
   private String method;
   private int status;
   private boolean givenUp;
+  private boolean byAnswer;
   private volatile boolean sent;
+  private volatile int ending;
 
   public HttpCall(Endpoint endpoint, String method, HttpTarget target) {
     super(Group.HTTP_CLIENT);
@@ -46,6 +53,24 @@ public final class HttpCall extends Observation {
   /** Whether anything was sent, as far as its client tells. */
   public boolean wasSent() {
     return sent;
+  }
+
+  /** Notes that the thread that sends it goes on, before it is sent. */
+  public void endByAnswer() {
+    byAnswer = true;
+  }
+
+  /** Whether its end is the answer, on whichever thread, and not that its sender has it. */
+  public boolean endsByAnswer() {
+    return byAnswer;
+  }
+
+  /**
+   * Answers true to the first caller only, who then says how it ended: an asynchronous call may be
+   * answered and cancelled on two threads at once.
+   */
+  public boolean claimEnd() {
+    return ENDING.compareAndSet(this, 0, 1);
   }
 
   /** Notes that the application itself cancelled it, however its client puts that. */

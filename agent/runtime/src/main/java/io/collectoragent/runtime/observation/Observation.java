@@ -151,21 +151,12 @@ public abstract class Observation {
     return endNanos;
   }
 
-  /** It ends at that time, whenever it is stopped. */
-  final void endAt(long nanos) {
-    if (!isStopped()) {
-      endNanos = nanos;
-    }
-  }
-
   /** Answers true to the first caller only: an asynchronous call may end in two ways at once. */
   final boolean stop(long nanos) {
     if (!STOPPED.compareAndSet(this, 0, 1)) {
       return false;
     }
-    if (endNanos == 0 || failed()) {
-      endNanos = nanos;
-    }
+    endNanos = nanos;
     return true;
   }
 }

@@ -98,14 +98,6 @@ public final class Observer {
     observation.outer = null;
   }
 
-  /**
-   * What there is to wait for is there, though the application may be told before {@link #stop}.
-   * Does nothing once it has stopped, nor where it fails after all.
-   */
-  public void endsNow(Observation observation) {
-    observation.endAt(clock.nanoTime());
-  }
-
   /** Ends the life of an observation; a second call, from wherever, does nothing. */
   public void stop(Observation observation) {
     if (observation == null || !observation.stop(clock.nanoTime())) {
