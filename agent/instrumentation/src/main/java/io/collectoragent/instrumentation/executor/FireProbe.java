@@ -24,8 +24,11 @@ final class FireProbe extends Probe {
   public Object enter(Object self, Object stage, Object detail) {
     // Not removed: a stage is tried each time that one of those it waits for is complete.
     Object run = stages.get(stage);
+    if (run == null) {
+      return null;
+    }
     boolean busy = observer.current() != null && !observer.onlyInherits();
-    return run == null || busy ? null : observer.carry((CollectionRun) run);
+    return busy ? null : observer.carry((CollectionRun) run);
   }
 
   @Override

@@ -63,11 +63,6 @@ public final class ProbeContext {
     return connections;
   }
 
-  /** Whether {@code traceparent} is among the headers of {@link #propagation()}. */
-  public boolean propagating() {
-    return propagation.hasTraceParent();
-  }
-
   /** By which headers outbound requests carry the trace. */
   public Propagation propagation() {
     return propagation;

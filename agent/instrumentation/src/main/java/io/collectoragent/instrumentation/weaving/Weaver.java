@@ -4,6 +4,7 @@ import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import net.bytebuddy.ByteBuddy;
@@ -65,18 +66,30 @@ final class Weaver {
                   : ClassFileLocator.ForClassLoader.of(loader));
       TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
       TypeDescription type = pool.describe(name).resolve();
-      List<WeavePoint> matching = new ArrayList<>();
-      for (WeavePoint point : candidates.keySet()) {
-        if (point.types().matches(type)) {
-          matching.add(point);
-        }
-      }
+      List<WeavePoint> matching = matching(candidates.keySet(), type);
       return matching.isEmpty() ? null : weave(type, locator, pool, loader, matching, candidates);
     } catch (Throwable failure) {
       vitals.failed("weaving");
       log.warnOnce("weaving " + name, name + " is not observed: weaving failed with " + failure);
       return null;
     }
+  }
+
+  /** Several points of a library share a selector, which walks up the hierarchy once for them. */
+  private static List<WeavePoint> matching(Iterable<WeavePoint> candidates, TypeDescription type) {
+    List<WeavePoint> matching = new ArrayList<>();
+    Map<TypeSelector, Boolean> answers = new IdentityHashMap<>();
+    for (WeavePoint point : candidates) {
+      Boolean answer = answers.get(point.types());
+      if (answer == null) {
+        answer = point.types().matches(type);
+        answers.put(point.types(), answer);
+      }
+      if (answer) {
+        matching.add(point);
+      }
+    }
+    return matching;
   }
 
   private byte[] weave(

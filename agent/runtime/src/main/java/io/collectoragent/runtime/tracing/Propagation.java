@@ -65,11 +65,6 @@ public final class Propagation {
     return new Propagation(settings.isTrue("otel.sdk.disabled") ? new LinkedHashSet<>() : headers);
   }
 
-  /** Whether {@code traceparent} is among them. */
-  public boolean hasTraceParent() {
-    return headers.contains(TRACE_PARENT);
-  }
-
   /** How many headers there are; 0 where nothing is to be propagated. */
   public int size() {
     return headers.size();
