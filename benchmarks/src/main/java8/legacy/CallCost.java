@@ -64,10 +64,8 @@ public final class CallCost {
   private static Call callOf(String kind, String address) throws Exception {
     switch (kind) {
       case "select":
-        NoOpDriver.register();
         return new PreparedSelect(address);
       case "batch":
-        NoOpDriver.register();
         return new PreparedBatch(address);
       case "url-connection":
         return new UrlConnectionGet(new URL(address));

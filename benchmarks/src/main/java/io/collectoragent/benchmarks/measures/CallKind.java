@@ -5,9 +5,9 @@ import java.util.List;
 
 /** A kind of call that collectors make, and how much of it is measured. */
 public enum CallKind {
-  SELECT_OF_NOTHING("select, driver without a database", "select", Call.NOTHING, 100_000, 200),
+  SELECT_SQLITE("select, SQLite", "select", Call.SQLITE, 40_000, 200),
   SELECT_H2("select, H2", "select", Call.H2, 40_000, 200),
-  BATCH_OF_NOTHING("batch of 100, driver without a database", "batch", Call.NOTHING, 20_000, 100),
+  BATCH_SQLITE("batch of 100, SQLite", "batch", Call.SQLITE, 4_000, 20),
   BATCH_H2("batch of 100, H2", "batch", Call.H2, 2_000, 20),
   URL_CONNECTION("GET, HttpURLConnection", "url-connection", null, 4_000, 50),
   JDK_CLIENT("GET, java.net.http", "jdk-client", null, 4_000, 50),
@@ -29,7 +29,7 @@ public enum CallKind {
 
   /** Those of databases. */
   public static List<CallKind> jdbc() {
-    return List.of(SELECT_OF_NOTHING, SELECT_H2, BATCH_OF_NOTHING, BATCH_H2);
+    return List.of(SELECT_SQLITE, SELECT_H2, BATCH_SQLITE, BATCH_H2);
   }
 
   /** Those of HTTP clients. */
@@ -63,7 +63,7 @@ public enum CallKind {
 
   /** Constants of an enum cannot refer to its own static fields. */
   private static final class Call {
-    static final String NOTHING = "jdbc:postgresql://localhost/prices";
+    static final String SQLITE = "jdbc:sqlite::memory:";
     static final String H2 = "jdbc:h2:mem:prices";
   }
 }

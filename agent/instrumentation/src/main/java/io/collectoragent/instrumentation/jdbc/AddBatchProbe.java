@@ -4,7 +4,7 @@ import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import java.sql.Statement;
 
-/** Counts what is added to a batch, where the driver took it. */
+/** Counts SQL that is added to a batch, where the driver took it. */
 final class AddBatchProbe extends Probe {
 
   private final Connections connections;
@@ -19,14 +19,14 @@ final class AddBatchProbe extends Probe {
       return null;
     }
     StatementState state = connections.state((Statement) self);
-    state.beginAdding(sql instanceof String ? (String) sql : null);
+    state.begin(sql instanceof String ? (String) sql : null);
     return state;
   }
 
   @Override
   public void exit(Object state, Object self, Object result, Throwable thrown) {
     if (state != null) {
-      ((StatementState) state).endAdding(thrown == null);
+      ((StatementState) state).endSql(thrown);
     }
   }
 }

@@ -17,7 +17,7 @@ final class ClearBatchProbe extends Probe {
   public void exit(Object token, Object self, Object result, Throwable thrown) {
     Object state = states.get(self);
     if (state instanceof StatementState) {
-      ((StatementState) state).clearBatch();
+      ((StatementState) state).clear();
     }
   }
 }

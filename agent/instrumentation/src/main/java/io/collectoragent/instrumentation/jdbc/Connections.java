@@ -109,6 +109,22 @@ final class Connections {
     return state instanceof ConnectionState ? (ConnectionState) state : null;
   }
 
+  /**
+   * @param kept by the statement's class; null where that keeps nothing, or not yet
+   */
+  StatementState state(Statement statement, Object kept) {
+    return kept instanceof StatementState ? (StatementState) kept : state(statement);
+  }
+
+  void prepared(Object statement, KnownDatabase database, String sql) {
+    Object before = states.get(statement);
+    if (before instanceof StatementState) {
+      ((StatementState) before).prepareAgain(database, sql);
+    } else {
+      states.put(statement, new StatementState(database, sql));
+    }
+  }
+
   StatementState state(Statement statement) {
     Object state = states.get(statement);
     if (state instanceof StatementState) {

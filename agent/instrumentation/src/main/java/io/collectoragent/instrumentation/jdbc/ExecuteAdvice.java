@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.Bridge;
+import io.collectoragent.instrumentation.weaving.Kept;
 import io.collectoragent.instrumentation.weaving.Slot;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
@@ -11,8 +12,8 @@ final class ExecuteAdvice {
   private ExecuteAdvice() {}
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
-  static Object enter(@Slot int slot, @Advice.This Object self) {
-    return Bridge.enter(slot, self, null);
+  static Object enter(@Slot int slot, @Advice.This Object self, @Kept Object kept) {
+    return Bridge.enter(slot, self, null, kept);
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

@@ -22,14 +22,14 @@ final class ExecuteBatchProbe extends Probe {
   }
 
   @Override
-  public Object enter(Object self, Object argument, Object detail) {
+  public Object enter(Object self, Object argument, Object kept) {
     if (!(self instanceof Statement)) {
       return null;
     }
-    StatementState state = connections.state((Statement) self);
-    int size = state.batchSize();
+    StatementState state = connections.state((Statement) self, kept);
+    int size = state.size();
     String sql = state.batchSql();
-    state.clearBatch();
+    state.clear();
     // A driver has nothing to send for an empty batch, and one inside another call is part of it.
     if (size == 0 || observer.isOpen(Group.JDBC)) {
       return null;

@@ -21,11 +21,11 @@ final class ExecuteProbe extends Probe {
   }
 
   @Override
-  public Object enter(Object self, Object sql, Object detail) {
+  public Object enter(Object self, Object sql, Object kept) {
     if (!(self instanceof Statement) || observer.isOpen(Group.JDBC)) {
       return null;
     }
-    StatementState state = connections.state((Statement) self);
+    StatementState state = connections.state((Statement) self, kept);
     String text = sql instanceof String ? (String) sql : state.sql();
     DbCall call = observer.start(new DbCall(state.database().query(text), 0));
     observer.enter(call);

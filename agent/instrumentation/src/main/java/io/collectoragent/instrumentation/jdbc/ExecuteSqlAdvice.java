@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.Bridge;
+import io.collectoragent.instrumentation.weaving.Kept;
 import io.collectoragent.instrumentation.weaving.Slot;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
@@ -11,8 +12,9 @@ final class ExecuteSqlAdvice {
   private ExecuteSqlAdvice() {}
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
-  static Object enter(@Slot int slot, @Advice.This Object self, @Advice.Argument(0) Object sql) {
-    return Bridge.enter(slot, self, sql);
+  static Object enter(
+      @Slot int slot, @Advice.This Object self, @Advice.Argument(0) Object sql, @Kept Object kept) {
+    return Bridge.enter(slot, self, sql, kept);
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

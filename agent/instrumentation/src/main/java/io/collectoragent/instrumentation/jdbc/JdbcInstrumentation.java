@@ -101,10 +101,11 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
             ExecuteSqlAdvice.class,
             AddBatchProbe::new),
         WeavePoint.of(
-            JdbcTypes.PREPARED_STATEMENTS,
-            MethodSelector.named("addBatch").taking(0),
-            ExecuteAdvice.class,
-            AddBatchProbe::new),
+                JdbcTypes.PREPARED_STATEMENTS,
+                MethodSelector.named("addBatch").taking(0),
+                AddRowAdvice.class,
+                AddRowProbe::new)
+            .keeping(),
         WeavePoint.of(
             JdbcTypes.STATEMENTS,
             MethodSelector.named("clearBatch").taking(0),

@@ -2,7 +2,6 @@ package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
-import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.runtime.catalog.KnownDatabase;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.Group;
@@ -22,14 +21,12 @@ final class PrepareProbe extends Probe {
 
   private static final int NOT_MUTED = -1;
 
-  private final WeakStates states;
   private final Connections connections;
   private final Observer observer;
   private final ThreadLocal<KnownDatabase[]> innermost =
       ThreadLocal.withInitial(() -> new KnownDatabase[1]);
 
   PrepareProbe(ProbeContext context) {
-    this.states = context.states();
     this.connections = new Connections(context);
     this.observer = context.observer();
   }
@@ -60,7 +57,7 @@ final class PrepareProbe extends Probe {
     }
     if (statement != null) {
       String sql = preparation == null ? null : preparation.sql;
-      states.put(statement, new StatementState(database(self), sql));
+      connections.prepared(statement, database(self), sql);
     } else if (thrown != null && preparation != null) {
       refused(preparation, self, thrown);
     }

@@ -1,18 +1,17 @@
 package io.collectoragent.instrumentation.jdbc;
 
+import io.collectoragent.bridge.PendingBatch;
 import io.collectoragent.runtime.catalog.KnownDatabase;
 
 /**
- * What is known of one statement object. JDBC forbids using a statement from two threads at once,
- * so the batch is not guarded; a program that does it all the same gets a wrong size at worst.
+ * What is known of one statement object; there is one as long as that lives, for woven code keeps
+ * it. JDBC forbids using a statement from two threads at once, so nothing is guarded.
  */
-final class StatementState {
+final class StatementState extends PendingBatch {
 
-  private final KnownDatabase database;
-  private final String sql;
-  private int adding;
+  private KnownDatabase database;
+  private String sql;
   private String added;
-  private int batchSize;
   private String batchSql;
 
   /**
@@ -23,6 +22,13 @@ final class StatementState {
     this.sql = sql;
   }
 
+  /** A driver that keeps prepared statements handed it out again. */
+  void prepareAgain(KnownDatabase itsDatabase, String itsSql) {
+    database = itsDatabase;
+    sql = itsSql;
+    clear();
+  }
+
   KnownDatabase database() {
     return database;
   }
@@ -31,46 +37,36 @@ final class StatementState {
     return sql;
   }
 
-  int batchSize() {
-    return batchSize;
-  }
-
   /** The SQL that stands for the batch: what was prepared, else what was added first. */
   String batchSql() {
     return batchSql == null ? sql : batchSql;
   }
 
-  /**
-   * A driver's method may call its superclass's, on the same statement: that is one addition.
-   *
-   * @param row its SQL; null where the statement itself has it
-   */
-  void beginAdding(String row) {
-    if (adding == 0) {
+  /** SQL is being added to the batch of a plain statement. */
+  void begin(String row) {
+    if (!isAdding()) {
       added = row;
     }
-    adding++;
+    begin();
   }
 
   /**
-   * @param taken whether the driver took it
+   * @param thrown by the driver, which then did not take it; else null
    */
-  void endAdding(boolean taken) {
-    adding--;
-    if (adding > 0) {
-      return;
+  void endSql(Throwable thrown) {
+    int before = size();
+    end(thrown);
+    if (before == 0 && size() > 0) {
+      batchSql = added;
     }
-    if (taken) {
-      if (batchSize == 0) {
-        batchSql = added;
-      }
-      batchSize++;
+    if (!isAdding()) {
+      added = null;
     }
-    added = null;
   }
 
-  void clearBatch() {
-    batchSize = 0;
+  @Override
+  public void clear() {
+    super.clear();
     batchSql = null;
   }
 }

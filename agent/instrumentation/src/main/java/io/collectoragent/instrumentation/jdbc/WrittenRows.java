@@ -52,16 +52,28 @@ final class WrittenRows {
     if (thrown instanceof BatchUpdateException) {
       counts = ((BatchUpdateException) thrown).getUpdateCounts();
     }
-    return counts == null ? 0 : sum(Arrays.stream(counts).asLongStream().toArray());
+    return counts == null ? 0 : sum(counts);
+  }
+
+  private static long sum(int[] counts) {
+    long rows = 0;
+    for (int count : counts) {
+      rows += rows(count);
+    }
+    return rows;
   }
 
   private static long sum(long[] counts) {
     long rows = 0;
     for (long count : counts) {
-      // "It worked, the number is not known": rewritten batches say so, and one row is the least.
-      rows += count == Statement.SUCCESS_NO_INFO ? 1 : Math.max(0, count);
+      rows += rows(count);
     }
     return rows;
+  }
+
+  /** "It worked, the number is not known": rewritten batches say so, and one row is the least. */
+  private static long rows(long count) {
+    return count == Statement.SUCCESS_NO_INFO ? 1 : Math.max(0, count);
   }
 
   private long ask(DbCall call, Statement statement) {

@@ -24,7 +24,7 @@ final class AdviceWeaving {
    * model of constants. The JDK's classes that its annotations name are taken as they are loaded:
    * their files would have to be read, and on Java 8 this loader does not find them.
    */
-  AsmVisitorWrapper at(int slot) {
+  AsmVisitorWrapper at(int slot, Advice.OffsetMapping kept) {
     ClassFileLocator locator = ClassFileLocator.ForClassLoader.of(advice.getClassLoader());
     TypePool pool =
         new TypePool.Default.WithLazyResolution(
@@ -35,6 +35,7 @@ final class AdviceWeaving {
     TypeDescription described = pool.describe(advice.getName()).resolve();
     return Advice.withCustomMapping()
         .bind(Slot.class, IntegerConstant.forValue(slot), int.class)
+        .bind(Kept.class, kept)
         .to(described, locator)
         .on(methods.matcher());
   }

@@ -21,8 +21,13 @@ final class WarmUp {
     private WarmUpAdvice() {}
 
     @Advice.OnMethodEnter(suppress = Throwable.class)
-    static Object enter(@Slot int slot, @Advice.This Object self, @Advice.Argument(0) Object sql) {
-      return slot < 0 ? self : sql;
+    static Object enter(
+        @Slot int slot,
+        @Kept Object kept,
+        @Advice.This Object self,
+        @Advice.Argument(0) Object sql) {
+      kept = slot < 0 ? self : sql;
+      return kept;
     }
 
     @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

@@ -3,12 +3,10 @@ package io.collectoragent.instrumentation.weaving;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.vitals.Vitals;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.ClassFileVersion;
+import net.bytebuddy.asm.Advice;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.DynamicType;
@@ -26,6 +24,8 @@ import net.bytebuddy.pool.TypePool;
  * filter of our own the builder's discovery, pools and listeners would only be loaded and started.
  */
 final class Weaver {
+
+  private static final KeptField KEPT = new KeptField();
 
   private final ByteBuddy byteBuddy =
       new ByteBuddy(ClassFileVersion.JAVA_V8)
@@ -50,63 +50,49 @@ final class Weaver {
     TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
     byteBuddy
         .decorate(pool.describe(name).resolve(), locator)
-        .visit(new AdviceWeaving(MethodSelector.named("woven"), WarmUp.WarmUpAdvice.class).at(0))
+        .visit(
+            new AdviceWeaving(MethodSelector.named("woven"), WarmUp.WarmUpAdvice.class).at(0, KEPT))
+        .visit(KEPT)
         .make(TypeResolutionStrategy.Disabled.INSTANCE, pool)
         .getBytes();
   }
 
   /** The woven class, or null where it stays as it is. Never throws. */
-  byte[] weave(ClassLoader loader, String name, byte[] bytes, Map<WeavePoint, String> candidates) {
+  byte[] weave(Candidate candidate) {
     try {
-      ClassFileLocator locator =
-          new ClassFileLocator.Compound(
-              ClassFileLocator.Simple.of(name, bytes),
-              loader == null
-                  ? ClassFileLocator.ForClassLoader.ofSystemLoader()
-                  : ClassFileLocator.ForClassLoader.of(loader));
+      ClassFileLocator locator = candidate.locator();
       TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
-      TypeDescription type = pool.describe(name).resolve();
-      List<WeavePoint> matching = matching(candidates.keySet(), type);
-      return matching.isEmpty() ? null : weave(type, locator, pool, loader, matching, candidates);
+      TypeDescription type = pool.describe(candidate.name()).resolve();
+      List<WeavePoint> matching = candidate.matching(type);
+      if (matching.isEmpty()) {
+        return null;
+      }
+      byte[] woven =
+          weave(byteBuddy.decorate(type, locator), candidate, matching)
+              .make(TypeResolutionStrategy.Disabled.INSTANCE, pool)
+              .getBytes();
+      matching.stream().map(candidate::library).distinct().forEach(vitals::woven);
+      log.debug(candidate.name() + " is woven");
+      return woven;
     } catch (Throwable failure) {
+      String name = candidate.name();
       vitals.failed("weaving");
       log.warnOnce("weaving " + name, name + " is not observed: weaving failed with " + failure);
       return null;
     }
   }
 
-  /** Several points of a library share a selector, which walks up the hierarchy once for them. */
-  private static List<WeavePoint> matching(Iterable<WeavePoint> candidates, TypeDescription type) {
-    List<WeavePoint> matching = new ArrayList<>();
-    Map<TypeSelector, Boolean> answers = new IdentityHashMap<>();
-    for (WeavePoint point : candidates) {
-      Boolean answer = answers.get(point.types());
-      if (answer == null) {
-        answer = point.types().matches(type);
-        answers.put(point.types(), answer);
-      }
-      if (answer) {
-        matching.add(point);
-      }
+  private DynamicType.Builder<?> weave(
+      DynamicType.Builder<?> type, Candidate candidate, List<WeavePoint> points) {
+    boolean keeps =
+        points.stream().anyMatch(WeavePoint::keeps) && KeptField.fits(candidate.redefined());
+    Advice.OffsetMapping kept = keeps ? KEPT : KeptField.ABSENT;
+    DynamicType.Builder<?> woven = keeps ? type.visit(KEPT) : type;
+    for (WeavePoint point : points) {
+      int slot =
+          slots.slot(point.probe(), candidate.library(point), candidate.loader(), candidate.name());
+      woven = woven.visit(point.weaving(slot, kept));
     }
-    return matching;
-  }
-
-  private byte[] weave(
-      TypeDescription type,
-      ClassFileLocator locator,
-      TypePool pool,
-      ClassLoader loader,
-      List<WeavePoint> matching,
-      Map<WeavePoint, String> names) {
-    DynamicType.Builder<?> builder = byteBuddy.decorate(type, locator);
-    for (WeavePoint point : matching) {
-      int slot = slots.slot(point.probe(), names.get(point), loader, type.getName());
-      builder = builder.visit(point.weaving(slot));
-    }
-    byte[] woven = builder.make(TypeResolutionStrategy.Disabled.INSTANCE, pool).getBytes();
-    matching.stream().map(names::get).distinct().forEach(vitals::woven);
-    log.debug(type.getName() + " is woven");
     return woven;
   }
 }

@@ -85,7 +85,9 @@ final class WeavingTransformer implements ClassFileTransformer {
     }
     String name = className.replace('/', '.');
     Weaver ready = weaver.forClass(name);
-    return ready == null ? null : ready.weave(loader, name, bytes, candidates);
+    return ready == null
+        ? null
+        : ready.weave(new Candidate(loader, name, redefined, bytes, candidates));
   }
 
   private boolean mayMatter(ClassLoader loader, String className) {
