@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,7 +40,6 @@ class JvmOptionsIT {
         "-XX:+UseSerialGC -Xss256k -XX:-UsePerfData",
         "-Xverify:all -XX:-StackTraceInThrowable",
         "-Xmx32m -Djava.io.tmpdir=/missing",
-        "-Djava.system.class.loader=legacy.OwnSystemLoader",
         "-Djava.util.logging.manager=legacy.OwnLogManager",
         "-Xshare:on",
         "--limit-modules=java.base,java.instrument,java.sql",
@@ -65,6 +65,52 @@ class JvmOptionsIT {
     assertThat(Stderr.unexpectedLines(run.endsAsEverCounted().stderr())).isEmpty();
   }
 
+  /** The one leaves all classes to the JVM's own, the other takes its place. */
+  static Stream<Arguments> systemLoaders() {
+    return Jdks.ofRows()
+        .flatMap(
+            jdk ->
+                Stream.of("legacy.OwnSystemLoader", "legacy.DefiningSystemLoader")
+                    .map(loader -> Arguments.of(jdk, loader)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("systemLoaders")
+  void aSystemClassLoaderOfTheApplications(Path jdk, String loader) {
+    Outcome outcome = loadedBy(jdk, loader).endsAsEverCounted();
+
+    assertThat(Stderr.unexpectedLines(outcome.stderr())).allMatch(JvmOptionsIT::isAboutSharing);
+  }
+
+  /** It finds the bridge in the agent's jar, not where the agent is: said, and else harmless. */
+  @ParameterizedTest
+  @MethodSource(ALL_JDKS)
+  void aSystemClassLoaderThatAsksNoOtherFirst(Path jdk) {
+    Outcome outcome = loadedBy(jdk, "legacy.OwnFirstSystemLoader").endsAsEverObserved();
+
+    assertThat(Stderr.unexpectedLines(outcome.stderr())).allMatch(JvmOptionsIT::isAboutSharing);
+    assertThat(outcome.agentLines())
+        .hasLineCount(2)
+        .startsWith("[collector-agent] ERROR the agent sees only what the JDK does: ")
+        .contains("the system class loader legacy.OwnFirstSystemLoader does not ask its parent");
+    assertThat(outcome.metrics().sum("external_api_requests_total")).isEqualTo(6);
+    assertThat(outcome.metrics().sum("crypto_collection_requests_total")).isPositive();
+  }
+
+  private CertainEnd loadedBy(Path jdk, String loader) {
+    CertainEnd run = new CertainEnd(API, folder).attached();
+    run.program().javaHome(jdk).property("java.system.class.loader", loader);
+    if (Jdks.version(jdk) > 8) {
+      // With or without an agent, the JVM has on stdout that it does without an archive then.
+      run.program().jvm("-Xlog:disable", "-Xlog:all=warning:stderr");
+    }
+    return run;
+  }
+
+  private static boolean isAboutSharing(String line) {
+    return line.contains("Archived non-system classes are disabled");
+  }
+
   /** The first run writes the archive, the second starts from it. */
   @ParameterizedTest
   @MethodSource(ALL_JDKS)
@@ -82,7 +128,9 @@ class JvmOptionsIT {
     run.program()
         .classes(jar)
         .javaHome(jdk)
-        .jvm("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
+        .jvm("-XX:SharedArchiveFile=" + archive, "-Xshare:auto")
+        // With any agent, a newer JVM has on stdout what it does not like: see the README.
+        .jvm(Jdks.version(jdk) > 21 ? "-Xlog:cds=off" : "-Xlog:cds=warning");
 
     assertThat(Stderr.unexpectedLines(run.endsAsEverCounted().stderr()))
         .allMatch(line -> line.contains("warning"));
@@ -98,7 +146,7 @@ class JvmOptionsIT {
   }
 
   static Stream<Path> withSecurityManager() {
-    return Jdks.homes().filter(jdk -> Jdks.version(jdk) < 18);
+    return Jdks.homes().filter(jdk -> Jdks.version(jdk) < 24);
   }
 
   /** The program may do what it needs; the agent's jar may do all, as the README says. */

@@ -18,6 +18,7 @@ import java.util.jar.JarFile;
 public final class Agent {
 
   private static final String LAUNCH = "io.collectoragent.launcher.Launch";
+  private static final String BRIDGE = "io.collectoragent.bridge.Bridge";
 
   private Agent() {}
 
@@ -54,6 +55,7 @@ public final class Agent {
     File file = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     JarFile jar = new JarFile(file, false);
     instrumentation.appendToBootstrapClassLoaderSearch(jar);
+    sayIfSeparated(Agent.class.getClassLoader());
     Method start =
         Class.forName(LAUNCH, true, null)
             .getMethod("start", JarFile.class, String.class, Instrumentation.class);
@@ -73,6 +75,17 @@ public final class Agent {
     }
     say("is attached twice; the first one works, take one -javaagent away", System.err);
     return true;
+  }
+
+  /** A system loader that asks no other first has a bridge of its own, which leads nowhere. */
+  private static void sayIfSeparated(ClassLoader system) throws ClassNotFoundException {
+    if (Class.forName(BRIDGE, false, system).getClassLoader() != null) {
+      say(
+          "sees only what the JDK does: the system class loader "
+              + system.getClass().getName()
+              + " does not ask its parent first for io.collectoragent.bridge",
+          System.err);
+    }
   }
 
   private static Throwable rootOf(Throwable failure) {
