@@ -41,7 +41,9 @@ final class JdbcInsides {
     Steps.rows(about.getTables(null, null, "%", new String[] {"TABLE"}));
     Steps.rows(about.getColumns(null, null, "shapes", "%"));
     Steps.rows(about.getPrimaryKeys(null, null, "shapes"));
-    Steps.rows(about.getIndexInfo(null, null, "shapes", false, true));
+    if (dialect.can("indexes")) {
+      Steps.rows(about.getIndexInfo(null, null, "shapes", false, true));
+    }
     Steps.rows(about.getTypeInfo());
     Steps.rows(about.getTableTypes());
     Steps.got("metadata", "read");

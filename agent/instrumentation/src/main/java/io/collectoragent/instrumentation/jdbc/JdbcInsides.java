@@ -77,8 +77,9 @@ final class JdbcInsides {
             JdbcTypes.STATEMENTS,
             MethodSelector.named(OF_STATEMENT),
             context -> new InsidesProbe(context, Statement.class)),
+        // PostgreSQL's driver of 2015 has the two in two abstract classes.
         inside(
-            JdbcTypes.belowOrPartOf("java.sql.DatabaseMetaData", "getTables"),
+            JdbcTypes.belowOrPartOf("java.sql.DatabaseMetaData", "getTables", "getColumns"),
             MethodSelector.everyPublic(),
             context -> new InsidesProbe(context, DatabaseMetaData.class)),
         inside(

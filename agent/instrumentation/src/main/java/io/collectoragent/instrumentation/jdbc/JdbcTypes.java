@@ -16,8 +16,8 @@ final class JdbcTypes {
 
   private JdbcTypes() {}
 
-  static TypeSelector belowOrPartOf(String type, String method) {
-    return TypeSelector.subtypesAndPartsOf(type, MENTION, method);
+  static TypeSelector belowOrPartOf(String type, String... methods) {
+    return TypeSelector.subtypesAndPartsOf(type, MENTION, methods);
   }
 
   static TypeSelector below(String type) {

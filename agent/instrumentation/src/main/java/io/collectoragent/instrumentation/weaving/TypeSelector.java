@@ -1,5 +1,8 @@
 package io.collectoragent.instrumentation.weaving;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import net.bytebuddy.description.type.TypeDescription;
 
 /**
@@ -40,11 +43,12 @@ public abstract class TypeSelector {
    * the type's methods from without their being of the type. A probe has to look at what it is
    * given: a subclass need not be of the type either.
    *
-   * @param methodName what such an abstract class declares
+   * @param methodNames of which such an abstract class declares one at least
    */
   public static TypeSelector subtypesAndPartsOf(
-      String typeName, String mention, String methodName) {
-    return new SubtypesAndParts(subtypesOf(typeName, mention), mention, methodName);
+      String typeName, String mention, String... methodNames) {
+    Set<String> names = new HashSet<>(Arrays.asList(methodNames));
+    return new SubtypesAndParts(subtypesOf(typeName, mention), mention, names);
   }
 
   /** The internal name of the JDK's class that this selects; null if it selects no such class. */

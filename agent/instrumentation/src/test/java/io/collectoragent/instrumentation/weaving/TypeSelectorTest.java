@@ -83,6 +83,15 @@ class TypeSelectorTest {
     assertThat(selects(statements, WholeStatement.class)).as("the subtype").isTrue();
   }
 
+  @Test
+  void oneOfItsMethodsMakesAPart() {
+    TypeSelector ofTwo =
+        TypeSelector.subtypesAndPartsOf(
+            "java.sql.Statement", "java/sql/", "cancel", "executeQuery");
+    assertThat(selects(ofTwo, HalfAStatement.class)).isTrue();
+    assertThat(selects(ofTwo, Half.class)).isFalse();
+  }
+
   private static boolean selects(TypeSelector selector, Class<?> type) {
     return selector.mayMatch(Bytes.file(type)) && matches(selector, type);
   }
