@@ -1,7 +1,11 @@
 package io.collectoragent.runtime.observation;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -13,12 +17,14 @@ public final class CollectionRun extends Observation {
 
   private static final int REMEMBERED_AT_MOST = 32;
   private static final int CAUSES_AT_MOST = 16;
+  private static final int SYMBOLS_AT_MOST = 1000;
 
   private final Collector collector;
   private final String correlationId;
   private final LongAdder records = new LongAdder();
   private final AtomicInteger failedCalls = new AtomicInteger();
   private final Queue<Throwable> thrownByCalls = new ConcurrentLinkedQueue<>();
+  private final ConcurrentMap<String, SymbolTally> symbols = new ConcurrentHashMap<>();
 
   public CollectionRun(Collector collector, String correlationId) {
     super(Group.RUN);
@@ -38,6 +44,11 @@ public final class CollectionRun extends Observation {
   /** Rows that the run's statements reported written so far. */
   public long records() {
     return records.sum();
+  }
+
+  /** What was done for each symbol that its calls told of; those past a thousand are left out. */
+  public Map<String, SymbolTally> symbols() {
+    return Collections.unmodifiableMap(symbols);
   }
 
   /** Whether it threw, or had calls that failed and stored nothing. */
@@ -75,6 +86,35 @@ public final class CollectionRun extends Observation {
     }
     if (call instanceof DbCall) {
       records.add(((DbCall) call).rowsWritten());
+      absorb(((DbCall) call).rowsBySymbol());
+    } else if (call instanceof HttpCall) {
+      absorb((HttpCall) call);
     }
+  }
+
+  private void absorb(RowsBySymbol rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      SymbolTally tally = tally(rows.symbol(i));
+      if (tally != null) {
+        tally.stored(rows.rows(i));
+      }
+    }
+  }
+
+  private void absorb(HttpCall call) {
+    for (String symbol : call.symbols()) {
+      SymbolTally tally = tally(symbol);
+      if (tally != null && call.failed()) {
+        tally.failed();
+      }
+    }
+  }
+
+  /** Null where there are too many. */
+  private SymbolTally tally(String symbol) {
+    SymbolTally known = symbols.get(symbol);
+    return known != null || symbols.size() >= SYMBOLS_AT_MOST
+        ? known
+        : symbols.computeIfAbsent(symbol, one -> new SymbolTally());
   }
 }

@@ -6,6 +6,7 @@ public final class DbCall extends Observation {
   private final DbQuery query;
   private final int batchSize;
   private long rowsWritten;
+  private RowsBySymbol rowsBySymbol = RowsBySymbol.NONE;
 
   public DbCall(DbQuery query, int batchSize) {
     super(Group.JDBC);
@@ -29,5 +30,17 @@ public final class DbCall extends Observation {
 
   public void rowsWritten(long rows) {
     rowsWritten = rows;
+  }
+
+  /** Of which symbols they are, as far as that is known. Never null. */
+  public RowsBySymbol rowsBySymbol() {
+    return rowsBySymbol;
+  }
+
+  /**
+   * @param rows no more in all than are written
+   */
+  public void rowsBySymbol(RowsBySymbol rows) {
+    rowsBySymbol = rows;
   }
 }

@@ -1,5 +1,7 @@
 package io.collectoragent.runtime.observation;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
 /**
@@ -81,6 +83,11 @@ public final class HttpCall extends Observation {
   /** Whether how it ended says nothing of the API. */
   public boolean wasGivenUp() {
     return givenUp;
+  }
+
+  /** What it asked for, as far as its address tells: bounded names, none twice. Never null. */
+  public List<String> symbols() {
+    return Collections.emptyList();
   }
 
   public HttpTarget target() {

@@ -12,6 +12,7 @@ import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.RowsBySymbol;
 import io.collectoragent.runtime.sql.Dialect;
 import io.collectoragent.runtime.sql.SqlParser;
 import io.collectoragent.runtime.time.ManualClock;
@@ -79,9 +80,14 @@ final class MetricsFixture {
   }
 
   DbCall sql(DbServer server, String sql, long millis, long rows) {
+    return sql(server, sql, millis, rows, RowsBySymbol.NONE);
+  }
+
+  DbCall sql(DbServer server, String sql, long millis, long rows, RowsBySymbol bySymbol) {
     DbQuery query = new DbQuery(server, new SqlParser(Dialect.ANSI).parse(sql));
     DbCall call = observer.start(new DbCall(query, 0));
     call.rowsWritten(rows);
+    call.rowsBySymbol(bySymbol);
     return stop(call, millis, null);
   }
 
