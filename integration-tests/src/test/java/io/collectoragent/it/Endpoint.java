@@ -55,16 +55,20 @@ record Endpoint(int port) {
     return page;
   }
 
+  /** What stands at a path. */
+  String page(String path) {
+    return answer(HttpRequest.newBuilder(uri().resolve(path))).body();
+  }
+
   /** The content type, a line feed, and the page. */
   String get(String accept) {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri())
-            .timeout(Duration.ofSeconds(20))
-            .header("Accept", accept)
-            .build();
+    HttpResponse<String> response = answer(HttpRequest.newBuilder(uri()).header("Accept", accept));
+    return response.headers().firstValue("Content-Type").orElse("") + "\n" + response.body();
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      return response.headers().firstValue("Content-Type").orElse("") + "\n" + response.body();
+      return HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.Sampling;
+import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.time.Clock;
@@ -52,6 +53,7 @@ final class Assembly {
   private final ConnectionFigures connections = new ConnectionFigures();
   private Metrics metrics;
   private HealthHandler health;
+  private DataQuality quality;
   private SpanExportThread exporting;
 
   Assembly(
@@ -78,10 +80,13 @@ final class Assembly {
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     exporting = SpanExportThread.of(settings, export::sender);
+    Collector process = new Collector(service);
+    quality = new DataQuality(clock, process, config.seriesLimit());
     metrics =
         new Metrics.Builder(clock, log, vitals)
             .version(version)
-            .service(new Collector(service))
+            .service(process)
+            .quality(quality)
             .seriesLimit(config.seriesLimit())
             .slowQueryMillis(config.slowQueryMillis())
             .connections(connections)
@@ -108,7 +113,7 @@ final class Assembly {
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
   void serve() {
     states.startExpunging();
-    Map<String, Page> pages = new Pages(metrics, health, clock).byPath();
+    Map<String, Page> pages = new Pages(metrics, health, quality, clock).byPath();
     int port = listen(pages);
     if (export.enabled()) {
       exporting.start();
@@ -159,6 +164,7 @@ final class Assembly {
     List<ObservationHandler> handlers = new ArrayList<>();
     handlers.add(metrics.handler());
     handlers.add(health);
+    handlers.add(quality);
     if (export.enabled()) {
       handlers.add(new TracingHandler(exporting));
     }

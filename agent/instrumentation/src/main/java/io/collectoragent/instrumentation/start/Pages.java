@@ -6,6 +6,8 @@ import io.collectoragent.runtime.health.HealthPage;
 import io.collectoragent.runtime.health.LivePage;
 import io.collectoragent.runtime.health.ReadyPage;
 import io.collectoragent.runtime.metrics.Metrics;
+import io.collectoragent.runtime.quality.CollectorsPage;
+import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +17,13 @@ final class Pages {
 
   private final Metrics metrics;
   private final HealthHandler health;
+  private final DataQuality quality;
   private final Clock clock;
 
-  Pages(Metrics metrics, HealthHandler health, Clock clock) {
+  Pages(Metrics metrics, HealthHandler health, DataQuality quality, Clock clock) {
     this.metrics = metrics;
     this.health = health;
+    this.quality = quality;
     this.clock = clock;
   }
 
@@ -29,6 +33,7 @@ final class Pages {
     pages.put("/health", new HealthPage(health, clock));
     pages.put("/ready", new ReadyPage(health, clock));
     pages.put("/live", new LivePage(clock));
+    pages.put("/api/v1/stats/collectors", new CollectorsPage(quality, clock));
     return pages;
   }
 }

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.metrics;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.observation.Collector;
+import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
@@ -43,6 +44,7 @@ public final class Metrics {
     private long slowQueryMillis = 1000;
     private ProcessResources resources;
     private ConnectionFigures connections;
+    private DataQuality quality;
     private LongSupplier spansExported = () -> 0;
     private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
@@ -94,6 +96,12 @@ public final class Metrics {
       return this;
     }
 
+    /** What is known of the gathered data; without it those metrics are absent. */
+    public Builder quality(DataQuality value) {
+      quality = value;
+      return this;
+    }
+
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
       Consumer<Throwable> failures = this::failed;
@@ -104,6 +112,9 @@ public final class Metrics {
               new DbMetrics(registry, TimeUnit.MILLISECONDS.toNanos(slowQueryMillis)),
               new CollectionMetrics(registry, service),
               new ErrorMetrics(registry, service.name(), clock));
+      if (quality != null) {
+        registry.register(new QualityMetrics(quality, clock));
+      }
       registry.register(new AgentMetrics(version, vitals, limit, spansExported, spansDropped));
       if (resources != null) {
         registry.register(new ResourceMetrics(resources, service.name()));

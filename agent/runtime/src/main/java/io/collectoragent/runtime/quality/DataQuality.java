@@ -1,0 +1,163 @@
+package io.collectoragent.runtime.quality;
+
+import io.collectoragent.runtime.observation.CollectionRun;
+import io.collectoragent.runtime.observation.Collector;
+import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.HttpCall;
+import io.collectoragent.runtime.observation.Observation;
+import io.collectoragent.runtime.observation.ObservationHandler;
+import io.collectoragent.runtime.observation.RowsBySymbol;
+import io.collectoragent.runtime.observation.SymbolTally;
+import io.collectoragent.runtime.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Follows what each collector gathers of each symbol. What is past the limit is not followed; the
+ * metrics of the same names count it as {@code other} and say so. Thread-safe; takes no lock.
+ */
+public final class DataQuality implements ObservationHandler {
+
+  private static final String ALL = "all";
+  private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
+
+  private final ConcurrentMap<String, ConcurrentMap<String, Gathered>> byCollector =
+      new ConcurrentHashMap<>();
+  private final AtomicInteger followed = new AtomicInteger();
+  private final Clock clock;
+  private final Collector service;
+  private final int limit;
+
+  /**
+   * @param service what calls outside any run are gathered by
+   * @param limit pairs of collector and symbol that are followed
+   */
+  public DataQuality(Clock clock, Collector service, int limit) {
+    this.clock = clock;
+    this.service = service;
+    this.limit = limit;
+  }
+
+  /** In no order. */
+  public Collection<Gathered> all() {
+    Set<Gathered> all = new HashSet<>();
+    byCollector.values().forEach(symbols -> all.addAll(symbols.values()));
+    return all;
+  }
+
+  /** Symbols that had a run in the last day, by whichever collector. */
+  public int symbolsMonitored() {
+    long dayAgo = clock.nanoTime() - DAY_NANOS;
+    Set<String> symbols = new HashSet<>();
+    for (Gathered gathered : all()) {
+      if (!gathered.symbol().equals(ALL) && gathered.hasRunSince(dayAgo)) {
+        symbols.add(gathered.symbol());
+      }
+    }
+    return symbols.size();
+  }
+
+  @Override
+  public void onStop(Observation observation) {
+    if (observation instanceof DbCall) {
+      stored((DbCall) observation);
+    } else if (observation instanceof HttpCall) {
+      asked((HttpCall) observation);
+    } else if (observation instanceof CollectionRun) {
+      ended((CollectionRun) observation);
+    }
+  }
+
+  private void stored(DbCall call) {
+    if (call.rowsWritten() <= 0) {
+      return;
+    }
+    long now = clock.nanoTime();
+    String collector = collectorOf(call);
+    RowsBySymbol rows = call.rowsBySymbol();
+    for (int i = 0; i < rows.size(); i++) {
+      Gathered gathered = gathered(collector, rows.symbol(i));
+      if (gathered != null) {
+        gathered.stored(rows.rows(i), now);
+      }
+    }
+    boolean anonymous = call.rowsWritten() > rows.total();
+    boolean asked = call.run() != null && !call.run().symbols().isEmpty();
+    Gathered all = anonymous && !asked ? gathered(collector, ALL) : null;
+    if (all != null) {
+      all.stored(call.rowsWritten() - rows.total(), now);
+    }
+  }
+
+  private void asked(HttpCall call) {
+    List<String> symbols = call.symbols();
+    for (String symbol : symbols.isEmpty() ? Collections.singletonList(ALL) : symbols) {
+      Gathered known = byCollector(collectorOf(call)).get(symbol);
+      if (known != null) {
+        known.askedOf(call.endpoint().provider());
+      }
+    }
+  }
+
+  private void ended(CollectionRun run) {
+    String collector = run.collector().name();
+    Map<String, SymbolTally> symbols = run.symbols();
+    if (symbols.isEmpty()) {
+      ended(gathered(collector, ALL), run.records(), run.unsuccessful());
+      return;
+    }
+    long attributed = symbols.values().stream().mapToLong(SymbolTally::records).sum();
+    boolean anonymous = run.records() > attributed;
+    for (Map.Entry<String, SymbolTally> symbol : symbols.entrySet()) {
+      SymbolTally tally = symbol.getValue();
+      boolean failed = tally.records() == 0 && (run.unsuccessful() || tally.unsuccessful());
+      Gathered gathered = gathered(collector, symbol.getKey());
+      boolean among = tally.records() == 0 && anonymous && !failed;
+      if (among && gathered != null) {
+        gathered.isFresh(clock.nanoTime());
+      }
+      ended(gathered, among ? 1 : tally.records(), failed);
+    }
+  }
+
+  private void ended(Gathered gathered, long stored, boolean failed) {
+    if (gathered != null) {
+      gathered.ran(clock.nanoTime(), stored, failed);
+    }
+  }
+
+  private String collectorOf(Observation observation) {
+    CollectionRun run = observation.run();
+    return (run == null ? service : run.collector()).name();
+  }
+
+  /** Null where there are too many. */
+  private Gathered gathered(String collector, String symbol) {
+    ConcurrentMap<String, Gathered> symbols = byCollector(collector);
+    Gathered known = symbols.get(symbol);
+    if (known != null || followed.get() >= limit) {
+      return known;
+    }
+    Gathered added = new Gathered(collector, symbol);
+    Gathered before = symbols.putIfAbsent(symbol, added);
+    if (before == null) {
+      followed.incrementAndGet();
+    }
+    return before == null ? added : before;
+  }
+
+  private ConcurrentMap<String, Gathered> byCollector(String collector) {
+    ConcurrentMap<String, Gathered> known = byCollector.get(collector);
+    return known == null
+        ? byCollector.computeIfAbsent(collector, name -> new ConcurrentHashMap<>())
+        : known;
+  }
+}
