@@ -4,14 +4,23 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.collectoragent.testbed.ForkedJava;
 import io.collectoragent.testbed.OtlpReceiver;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wrong key or value costs one line that names it and what is allowed; the default is used. */
 class BadSettingsIT {
@@ -24,6 +33,8 @@ class BadSettingsIT {
 
   private static final String KNOWN_KEYS =
       "is not known, it is one of [config, enabled, host, port, log.level,";
+
+  private static final Pattern ON_PORT = Pattern.compile("/live and /ready on port (\\d+)");
 
   @TempDir Path folder;
 
@@ -122,21 +133,40 @@ class BadSettingsIT {
                 assertThat(line).startsWith("config file " + file + " colour=blue: " + KNOWN_KEYS));
   }
 
-  @Test
-  void inWhatProtectsTheEndpointWhichStaysOff() {
+  /** Nothing is told that a mistake may have laid open, but probes get their answers. */
+  @ParameterizedTest
+  @CsvSource({
+    "ENDPOINT_TOKEN, '', environment variable endpoint.token=: is empty",
+    "ENDPOINT_TLS_KEYSTORE, /nowhere.p12, 'only /live and /ready are answered, rather than all to"
+        + " anybody: endpoint.tls.keystore=/nowhere.p12 cannot be used'",
+  })
+  void inWhatProtectsTheEndpoint(String key, String value, String begin) throws Exception {
     CertainEnd run = new CertainEnd(API, folder).attached();
-    run.program().environment(Map.of("COLLECTOR_AGENT_ENDPOINT_TOKEN", ""));
+    run.program().environment(Map.of("COLLECTOR_AGENT_" + key, value));
 
-    assertThat(run.endsAsEver().agentLines().lines())
-        .hasSize(2)
-        .satisfies(
-            lines ->
-                assertThat(lines.get(0))
-                    .isEqualTo(
-                        "[collector-agent] WARN environment variable endpoint.token=: is empty, set"
-                            + " it or leave it out; the endpoint stays off, for this may be what"
-                            + " protects it"),
-            lines -> assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on"));
+    Outcome outcome;
+    try (ForkedJava running = run.program().start()) {
+      String told = running.awaitLine(line -> ON_PORT.matcher(line).find(), Outcome.LIMIT);
+      running.awaitLine("done"::equals, Outcome.LIMIT);
+      String server = "http://127.0.0.1:" + told.replaceFirst(".*" + ON_PORT + ".*", "$1");
+      assertThat(get(server + "/live").statusCode()).isEqualTo(200);
+      assertThat(get(server + "/ready").body()).contains("\"status\":\"ready\"");
+      for (String page : List.of("/metrics", "/health", "/")) {
+        assertThat(get(server + page).statusCode()).isEqualTo(503);
+        assertThat(get(server + page).body()).startsWith("not shown, for ").hasLineCount(1);
+      }
+      outcome = run.asEver(Outcome.ofAlone(running));
+    }
+
+    List<String> lines = outcome.agentLines().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("[collector-agent] WARN " + begin);
+    assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on");
+  }
+
+  private static HttpResponse<String> get(String page) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(page)).timeout(Outcome.LIMIT).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   @Test

@@ -71,7 +71,7 @@ class ControlRunIT {
     costsOneLine(unreadable, "WARN config file " + unreadable + ": cannot be read (");
   }
 
-  /** All but the endpoint works, which the file may have protected. */
+  /** All works but what the endpoint tells, which the file may have protected. */
   private void costsOneLine(Path file, String begin) {
     try (OtlpReceiver receiver = OtlpReceiver.start()) {
       CertainEnd run = new CertainEnd(API, folder).attached();
@@ -92,8 +92,12 @@ class ControlRunIT {
               lines ->
                   assertThat(lines.get(0))
                       .startsWith("[collector-agent] " + begin)
-                      .endsWith("; the endpoint stays off, for this may be what protects it"),
-              lines -> assertThat(lines.get(1)).contains(" INFO ").doesNotContain("metrics on"));
+                      .endsWith(
+                          "; only /live and /ready are answered, for this may protect the rest"),
+              lines ->
+                  assertThat(lines.get(1))
+                      .contains(" INFO ", ", /live and /ready on port ")
+                      .doesNotContain("metrics on"));
       assertThat(receiver.spans()).isNotEmpty();
     }
   }

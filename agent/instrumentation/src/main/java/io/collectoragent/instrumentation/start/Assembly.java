@@ -39,6 +39,9 @@ import java.util.Map;
 /** Makes the agent's parts and joins them. For the starting thread alone. */
 final class Assembly {
 
+  private static final String SHUT =
+      "only /live and /ready are answered, rather than all to anybody";
+
   private final AgentConfig config;
   private final AgentLog log;
   private final String version;
@@ -113,8 +116,8 @@ final class Assembly {
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
   void serve() {
     states.startExpunging();
-    Map<String, Page> pages = new Pages(metrics, health, quality, clock).byPath();
-    int port = listen(pages);
+    Access access = access();
+    int port = listen(access);
     if (export.enabled()) {
       exporting.start();
       flushAtExit();
@@ -127,29 +130,40 @@ final class Assembly {
             + version
             + " observes "
             + service
-            + (port < 0 ? "" : ", metrics on port " + port)
+            + (port < 0
+                ? ""
+                : (access.isShut() ? ", /live and /ready" : ", metrics") + " on port " + port)
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
   }
 
-  /** Its port; -1 where it does not listen, since what protects it would not. */
-  private int listen(Map<String, Page> pages) {
-    if (config.accessInDoubt()) {
-      // The complaint has said so, and is to be the only line.
-      return -1;
-    }
+  /** Its port; -1 where it does not listen. */
+  private int listen(Access access) {
+    Map<String, Page> pages = new Pages(metrics, health, quality, clock).byPath();
     try {
-      Access access = new AccessReader(config, environment).read();
       EndpointServer endpoint =
           new EndpointServer(config.host(), config.port(), pages, access, log);
       endpoint.start();
       return endpoint.port();
-    } catch (IllegalArgumentException wrong) {
-      log.warn("no metrics endpoint, rather than one that is open: " + wrong.getMessage());
-      return -1;
     } catch (LinkageError notInThisImage) {
       log.warn("no metrics endpoint, this Java lacks " + notInThisImage.getMessage());
       return -1;
     }
+  }
+
+  /** Shut where it is not understood: an orchestrator that gets no answer restarts the program. */
+  private Access access() {
+    if (config.accessInDoubt()) {
+      // The complaint has said so, and is to be the only line.
+      return Access.shut();
+    }
+    try {
+      return new AccessReader(config, environment).read();
+    } catch (IllegalArgumentException wrong) {
+      log.warn(SHUT + ": " + wrong.getMessage());
+    } catch (LinkageError notInThisImage) {
+      log.warn(SHUT + ": this Java lacks " + notInThisImage.getMessage());
+    }
+    return Access.shut();
   }
 
   private void flushAtExit() {

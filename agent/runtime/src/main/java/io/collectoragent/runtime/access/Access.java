@@ -8,6 +8,7 @@ import javax.net.ssl.SSLSocketFactory;
 public final class Access {
 
   private static final Access OPEN = new Access(new ArrayList<>(), null);
+  private static final Access SHUT = new Access(new ArrayList<>(), null);
 
   private final List<Credentials> accepted;
   private final SSLSocketFactory tls;
@@ -26,8 +27,17 @@ public final class Access {
     return OPEN;
   }
 
+  /** Nobody may read, whatever he sends; over plain HTTP. */
+  public static Access shut() {
+    return SHUT;
+  }
+
+  public boolean isShut() {
+    return this == SHUT;
+  }
+
   public boolean isRestricted() {
-    return !accepted.isEmpty();
+    return isShut() || !accepted.isEmpty();
   }
 
   /**

@@ -136,6 +136,7 @@ public final class ConfigReader {
   /** The same line says what follows from it, for there is no other. */
   private void doubt(String complaint) {
     accessInDoubt = true;
-    complaints.add(complaint + "; the endpoint stays off, for this may be what protects it");
+    complaints.add(
+        complaint + "; only /live and /ready are answered, for this may protect the rest");
   }
 }

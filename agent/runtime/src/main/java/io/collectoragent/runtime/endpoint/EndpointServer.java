@@ -20,6 +20,8 @@ public final class EndpointServer {
 
   private static final String THREADS = "collector-agent-endpoint-";
   private static final int SCRAPES_AT_ONCE = 2;
+  private static final String SHUT =
+      "not shown, for a setting that may protect this page is wrong; the process's stderr says which";
 
   private final Listener listener;
   private final Pages pages;
@@ -108,6 +110,8 @@ public final class EndpointServer {
   private void answer(Connection connection, Request request) {
     if (pages.arePublic(request) || access.admitsAtOnce(request.header("Authorization"))) {
       serve(connection, request);
+    } else if (access.isShut()) {
+      connection.reply(request, Reply.text(503, SHUT));
     } else {
       offer(checks, connection, request, () -> check(connection, request));
     }

@@ -197,7 +197,7 @@ class AccessReaderTest {
     assertThat(reader.complaints())
         .singleElement()
         .asString()
-        .contains("=: is empty, set it or leave it out; the endpoint stays off");
+        .contains("=: is empty, set it or leave it out; only /live and /ready are answered");
   }
 
   @ParameterizedTest
@@ -209,7 +209,7 @@ class AccessReaderTest {
         .singleElement()
         .asString()
         .startsWith("config file " + path + ": ")
-        .endsWith("; the endpoint stays off, for this may be what protects it");
+        .endsWith("; only /live and /ready are answered, for this may protect the rest");
   }
 
   @ParameterizedTest
@@ -295,8 +295,8 @@ class AccessReaderTest {
     assertThat(reader.complaints())
         .containsExactly(
             "system property endpoint.password=…: can be read there by others, use"
-                + " endpoint.password.file or a variable; the endpoint stays off, for this may be what"
-                + " protects it");
+                + " endpoint.password.file or a variable; only /live and /ready are answered, for"
+                + " this may protect the rest");
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ class ConfigReaderTest {
     assertThat(reader.complaints()).hasSize(2);
     assertThat(reader.complaints()).noneMatch(line -> line.contains("\n"));
     assertThat(reader.complaints().get(0))
-        .contains(broken.toString(), "line 2", "ignored", "the endpoint stays off");
+        .contains(broken.toString(), "line 2", "ignored", "; only /live and /ready are answered");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,14 +177,16 @@ class BadClientsTest {
   }
 
   private static RawClient firstAnswered(List<RawClient> waiting) throws IOException {
-    while (true) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (System.nanoTime() < deadline) {
       for (RawClient client : waiting) {
         if (client.in().available() > 0) {
           return client;
         }
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
     }
+    throw new AssertionError("nobody was answered");
   }
 
   private void start(Clock time) {

@@ -90,6 +90,24 @@ class GuardedEndpointTest {
     assertThat(plain("POST /live HTTP/1.1")).startsWith("HTTP/1.1 405 ");
   }
 
+  /**
+   * Whatever it was meant to ask for: over plain HTTP, since a certificate may be what is wrong.
+   */
+  @Test
+  void tellsNothingButThatItLivesWhereItIsShut() throws IOException {
+    start(Access.shut());
+    assertThat(plain("GET /live HTTP/1.1")).endsWith("\r\n\r\nlive\n");
+    for (String line : List.of("GET /metrics", "GET /health", "GET /nowhere", "POST /metrics")) {
+      for (String credentials : List.of("A: b", RIGHT, "Authorization: Bearer")) {
+        assertThat(plain(line + " HTTP/1.1", credentials))
+            .startsWith("HTTP/1.1 503 Service Unavailable\r\n")
+            .endsWith(
+                "\r\n\r\nnot shown, for a setting that may protect this page is wrong;"
+                    + " the process's stderr says which\n");
+      }
+    }
+  }
+
   @Test
   void whoeverGuessesDelaysNobodyWhoIsKnown() throws Exception {
     int iterations = 300_000;
@@ -155,6 +173,10 @@ class GuardedEndpointTest {
     Access access =
         new AccessReader(new ConfigReader(Set.of()).read(Map.of(), environment, null), environment)
             .read();
+    start(access);
+  }
+
+  private void start(Access access) {
     Map<String, Page> pages =
         Map.of(
             "/metrics",
