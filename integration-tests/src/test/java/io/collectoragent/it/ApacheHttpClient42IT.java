@@ -1,6 +1,9 @@
 package io.collectoragent.it;
 
+import org.junit.jupiter.api.Tag;
+
 /** The last Apache HttpClient 4 before its classes were replaced. */
+@Tag("matrix")
 class ApacheHttpClient42IT extends ApacheHttpClient4Contract {
 
   @Override

@@ -16,15 +16,17 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways in which a program and the agent may be started. */
+@Tag("rows")
 class AttachingIT {
 
-  private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+  private static final String JDKS = "io.collectoragent.it.Jdks#oldestAndNewest";
   private static final String IDLE = "legacy.Idle";
   private static final String AGENT = "[collector-agent]";
   private static final Path CLASSES =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a run does in fork-join pools, futures, virtual and plain threads belongs to the run, on
  * each JDK; what the same threads do for others does not.
  */
+@Tag("rows")
 class BranchedContextIT {
 
   private static final String STDOUT =
@@ -56,7 +58,7 @@ class BranchedContextIT {
   }
 
   @ParameterizedTest
-  @MethodSource("io.collectoragent.it.Jdks#homes")
+  @MethodSource("io.collectoragent.it.Jdks#oldestAndNewest")
   void carriesTheRunAndNothingElse(Path jdk) {
     try (OtlpReceiver receiver = OtlpReceiver.start()) {
       Outcome outcome =

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the agent is made of and what the application brings do not see each other. */
+@Tag("rows")
 class ClashIT {
 
   @RegisterExtension
@@ -29,7 +31,7 @@ class ClashIT {
           .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"))
           .build();
 
-  private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+  private static final String JDKS = "io.collectoragent.it.Jdks#oldestAndNewest";
   private static final Path MODULE = Checkout.find().root().resolve("integration-tests");
 
   private static final List<String> OLD_LIBRARIES =

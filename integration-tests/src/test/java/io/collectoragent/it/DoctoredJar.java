@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.zip.Deflater;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
@@ -47,6 +48,7 @@ final class DoctoredJar {
     try (JarFile jar = new JarFile(Checkout.find().agentJar().toFile());
         OutputStream file = Files.newOutputStream(doctored);
         JarOutputStream out = new JarOutputStream(file, jar.getManifest())) {
+      out.setLevel(Deflater.BEST_SPEED);
       for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
         JarEntry entry = all.nextElement();
         if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {

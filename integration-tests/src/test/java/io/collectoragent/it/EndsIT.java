@@ -11,15 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a program ends, it ends so with the agent too. */
+@Tag("rows")
 class EndsIT {
 
   static Stream<Arguments> endings() {
-    return Jdks.homes()
+    return Jdks.oldestAndNewest()
         .flatMap(
             jdk ->
                 Stream.of(
@@ -41,7 +43,7 @@ class EndsIT {
   }
 
   static Stream<Arguments> signals() {
-    return Jdks.homes()
+    return Jdks.oldestAndNewest()
         .flatMap(jdk -> Stream.of(Arguments.of("TERM", jdk, 143), Arguments.of("INT", jdk, 130)));
   }
 

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.collectoragent.testbed.ReceivedSpan;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each attempt of a connection that is tried again is a call, under a trace of its own. */
+@Tag("rows")
 class HttpUrlConnectionRetryIT {
 
   /** From then on a connection that could not be written to says so again without trying again. */
   private static final int REMEMBERS_FAILURE_TO_WRITE = 21;
 
   @ParameterizedTest
-  @MethodSource("io.collectoragent.it.Jdks#homes")
+  @MethodSource("io.collectoragent.it.Jdks#oldestAndNewest")
   void countsAttempts(Path jdk) {
     try (HttpServers servers = HttpServers.start()) {
       BothRuns runs =

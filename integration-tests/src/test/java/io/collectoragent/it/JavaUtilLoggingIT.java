@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.collectoragent.testbed.MetricsPage;
 import io.collectoragent.testbed.OtlpReceiver;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Records of the JDK's own logging are counted once, by whichever framework writes them. */
+@Tag("rows")
 class JavaUtilLoggingIT {
 
   @ParameterizedTest
-  @MethodSource("io.collectoragent.it.Jdks#homes")
+  @MethodSource("io.collectoragent.it.Jdks#oldestAndNewest")
   void countsWhatALoggerLetsThrough(Path jdk) {
     Outcome alone = Program.of("legacy.JdkRecords").javaHome(jdk).alone();
     Outcome attached;

@@ -1,8 +1,10 @@
 package io.collectoragent.it;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** Derby, the first that can be in memory. */
+@Tag("matrix")
 class JdbcDerbyOldIT extends JdbcContract {
 
   @Override

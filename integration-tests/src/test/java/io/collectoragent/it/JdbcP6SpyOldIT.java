@@ -1,6 +1,9 @@
 package io.collectoragent.it;
 
+import org.junit.jupiter.api.Tag;
+
 /** H2 through P6Spy of 2014. */
+@Tag("matrix")
 class JdbcP6SpyOldIT extends JdbcContract {
 
   @Override

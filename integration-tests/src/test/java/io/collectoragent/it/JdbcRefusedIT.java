@@ -108,6 +108,8 @@ class JdbcRefusedIT {
             Map.of(
                 "OTEL_TRACES_EXPORTER",
                 "otlp",
+                "OTEL_BSP_SCHEDULE_DELAY",
+                "100",
                 "OTEL_EXPORTER_OTLP_ENDPOINT",
                 receiver.endpoint().toString()))
         .start();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A {@code JAVA_TOOL_OPTIONS} that is meant for a collector hits the JDK's tools too: they say what
  * they say without it, and no agent starts in them.
  */
+@Tag("rows")
 class JdkToolsIT {
 
-  private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+  private static final String JDKS = "io.collectoragent.it.Jdks#oldestAndNewest";
   private static final String STORE_PASSWORD = "not-a-real-key";
 
   @TempDir Path folder;

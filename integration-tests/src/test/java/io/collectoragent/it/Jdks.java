@@ -52,6 +52,14 @@ final class Jdks {
         .distinct();
   }
 
+  /** For what no JDK between can be expected to break; all with the profile matrix. */
+  static Stream<Path> oldestAndNewest() {
+    List<Path> ascending = List.copyOf(byVersion().values());
+    return Boolean.getBoolean("test.matrix")
+        ? homes()
+        : Stream.of(ascending.get(0), ascending.get(ascending.size() - 1)).distinct();
+  }
+
   /** For rows that take long: the one that runs the tests, and all with the profile matrix. */
   static Stream<Path> ofRows() {
     return Boolean.getBoolean("test.matrix") ? homes() : homes().limit(1);

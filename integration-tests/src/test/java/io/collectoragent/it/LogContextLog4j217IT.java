@@ -1,8 +1,10 @@
 package io.collectoragent.it;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** The Log4j 2 to which most programs were lifted in 2021, and where many have stayed. */
+@Tag("matrix")
 class LogContextLog4j217IT extends LogContextLog4j20IT {
 
   @Override

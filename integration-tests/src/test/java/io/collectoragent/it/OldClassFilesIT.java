@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A timer task, a driver and an HTTP call from class files of Java 1.2 to 8. */
+@Tag("rows")
 class OldClassFilesIT {
 
   @RegisterExtension
@@ -33,7 +35,7 @@ class OldClassFilesIT {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @MethodSource("io.collectoragent.it.Jdks#homes")
+  @MethodSource("io.collectoragent.it.Jdks#oldestAndNewest")
   void areObserved(Path jdk) throws IOException {
     API.stubFor(get(anyUrl()).willReturn(okJson("{\"bitcoin\":{\"usd\":1.50}}")));
     List<String> arguments = new ArrayList<>(List.of(API.baseUrl()));

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A collector in a web application is observed, and its classes go when it is undeployed. */
+@Tag("rows")
 class TomcatIT {
 
   @RegisterExtension
@@ -54,7 +56,7 @@ class TomcatIT {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @MethodSource("io.collectoragent.it.Jdks#homes")
+  @MethodSource("io.collectoragent.it.Jdks#oldestAndNewest")
   void redeployedAgainAndAgain(Path jdk) throws IOException {
     API.stubFor(get(anyUrl()).willReturn(okJson("{\"bitcoin\":{\"usd\":1.50}}")));
     Path archive = archive();
