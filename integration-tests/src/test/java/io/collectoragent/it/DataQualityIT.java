@@ -42,7 +42,7 @@ class DataQualityIT {
               "\\{\"timestamp\":\"[^\"]+Z\",\"collectors\":\\[\\{\"collector\":\"scheduled-prices\","
                   + "\"symbols\":\\[\\{\"symbol\":\"all\",\"last_success\":\"20[^\"]+Z\","
                   + "\"freshness_seconds\":[0-9.]+,.*\"records\":15,\"runs\":\\d+,\"errors\":0,"
-                  + "\"provider\":\"127.0.0.1\"\\}\\]\\}\\]\\}");
+                  + "\"provider\":\"localhost\"\\}\\]\\}\\]\\}");
     }
   }
 }

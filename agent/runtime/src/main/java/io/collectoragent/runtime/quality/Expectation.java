@@ -2,15 +2,16 @@ package io.collectoragent.runtime.quality;
 
 /**
  * What is to be expected of a collector, learned from its last runs: the median of what those
- * stored that stored anything, and the median of the times between them where these are regular.
+ * stored that went well, and the median of the times between runs where these are regular.
  * Immutable.
  *
  * <p>Medians, because an outage or a back-fill among the runs shall not become what is expected.
+ * Nothing is expected of one that usually stores nothing, as one that looks for news does.
  */
 final class Expectation {
 
   private static final int RUNS_AT_LEAST = 4;
-  private static final int STORING_AT_LEAST = 3;
+  private static final int GOOD_AT_LEAST = 3;
 
   /** A run that is late by up to half an interval is late and not missing. */
   private static final double TOLERANCE = 0.5;
@@ -32,7 +33,7 @@ final class Expectation {
   /** Null as long as there is too little to learn from. */
   static Expectation of(RunHistory runs) {
     long[] stored = runs.stored();
-    if (runs.size() < RUNS_AT_LEAST || stored.length < STORING_AT_LEAST) {
+    if (runs.size() < RUNS_AT_LEAST || stored.length < GOOD_AT_LEAST || median(stored) == 0) {
       return null;
     }
     return new Expectation(runs, median(stored), interval(runs.gaps()));

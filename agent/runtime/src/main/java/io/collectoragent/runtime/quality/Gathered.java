@@ -94,7 +94,8 @@ public final class Gathered extends Prepared {
     if (failed) {
       errors.increment();
     }
-    runs.updateAndGet(before -> before.and(endNanos, stored));
+    boolean inVain = failed && stored == 0;
+    runs.updateAndGet(before -> inVain ? before.andFailed(endNanos) : before.and(endNanos, stored));
   }
 
   void askedOf(String api) {

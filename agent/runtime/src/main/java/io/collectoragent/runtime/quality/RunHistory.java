@@ -7,6 +7,9 @@ final class RunHistory {
 
   static final RunHistory EMPTY = new RunHistory(new long[0], new long[0]);
 
+  /** In place of the rows of a run that failed and stored nothing. */
+  private static final long FAILED = -1;
+
   private static final int RUNS_AT_MOST = 32;
 
   private final long[] endNanos;
@@ -15,6 +18,11 @@ final class RunHistory {
   private RunHistory(long[] endNanos, long[] records) {
     this.endNanos = endNanos;
     this.records = records;
+  }
+
+  /** The same and a run that stored nothing because it failed. */
+  RunHistory andFailed(long itsEndNanos) {
+    return and(itsEndNanos, FAILED);
   }
 
   RunHistory and(long itsEndNanos, long itsRecords) {
@@ -36,7 +44,7 @@ final class RunHistory {
   }
 
   long records(int run) {
-    return records[run];
+    return Math.max(0, records[run]);
   }
 
   /** The times between one end and the next, ascending. */
@@ -49,8 +57,8 @@ final class RunHistory {
     return gaps;
   }
 
-  /** What the runs stored that stored anything, ascending. */
+  /** What the runs stored that went well, ascending. */
   long[] stored() {
-    return Arrays.stream(records).filter(rows -> rows > 0).sorted().toArray();
+    return Arrays.stream(records).filter(rows -> rows != FAILED).sorted().toArray();
   }
 }

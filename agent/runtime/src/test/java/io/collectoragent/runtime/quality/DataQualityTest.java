@@ -86,6 +86,30 @@ class DataQualityTest {
   }
 
   @Test
+  void nothingIsExpectedOfACollectorThatUsuallyFindsNothing() {
+    for (int i = 0; i < 20; i++) {
+      run(RowsBySymbol.NONE, i % 10 == 0 ? 5 : 0);
+      clock.advance(Duration.ofMinutes(1));
+    }
+    assertThat(the("all").completeness(clock.nanoTime())).isNaN();
+  }
+
+  @Test
+  void runsThatFailAreMissingHoweverManyThereAre() {
+    for (int i = 0; i < 40; i++) {
+      if (i < 20) {
+        run(RowsBySymbol.NONE, 5);
+      } else {
+        failingRun();
+      }
+      clock.advance(Duration.ofMinutes(1));
+    }
+    // Of the last 32 runs, 12 stored something.
+    assertThat(the("all").completeness(clock.nanoTime())).isCloseTo(12 / 32.0, within(0.001));
+    assertThat(the("all").errors()).isEqualTo(20);
+  }
+
+  @Test
   void whatIsPastTheLimitIsNotFollowed() {
     for (int i = 0; i < 1000; i++) {
       run(RowsBySymbol.of("symbol-" + i, 1), 1);
@@ -113,6 +137,12 @@ class DataQualityTest {
     call.rowsBySymbol(bySymbol);
     observer.stop(call);
     observer.leave(run);
+    observer.stop(run);
+  }
+
+  private void failingRun() {
+    CollectionRun run = observer.start(new CollectionRun(PRICES, "c-1"));
+    run.fail(new IllegalStateException("no answer"));
     observer.stop(run);
   }
 
