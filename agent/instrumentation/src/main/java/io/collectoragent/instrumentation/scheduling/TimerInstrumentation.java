@@ -22,6 +22,6 @@ public final class TimerInstrumentation implements LibraryInstrumentation {
             TypeSelector.subtypesOf("java.util.TimerTask", "java/util/TimerTask", "run"),
             MethodSelector.named("run").taking(0),
             TimerTaskAdvice.class,
-            TimerTaskProbe::new));
+            ClockedTaskProbe::new));
   }
 }

@@ -22,6 +22,8 @@ final class Housekeeping {
     "org.apache.tomcat.",
     "org.mariadb.jdbc.",
     "org.postgresql.",
+    "org.quartz.",
+    "org.springframework.",
     "oracle.jdbc.",
     "oracle.ucp.",
   };

@@ -4,12 +4,12 @@ import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.CollectionRun;
 
-/** Sees a timer task run. */
-final class TimerTaskProbe extends Probe {
+/** Sees a task run that a clock begins: each time is a run of its own. */
+public final class ClockedTaskProbe extends Probe {
 
   private final Runs runs;
 
-  TimerTaskProbe(ProbeContext context) {
+  public ClockedTaskProbe(ProbeContext context) {
     this.runs = new Runs(context);
   }
 

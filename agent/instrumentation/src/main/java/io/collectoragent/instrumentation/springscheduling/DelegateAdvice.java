@@ -1,0 +1,28 @@
+package io.collectoragent.instrumentation.springscheduling;
+
+import io.collectoragent.bridge.Bridge;
+import io.collectoragent.instrumentation.weaving.Slot;
+import net.bytebuddy.asm.Advice;
+
+/** Woven around a task that a scheduler was given. */
+final class DelegateAdvice {
+
+  private DelegateAdvice() {}
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static Object enter(
+      @Slot int slot, @Advice.This Object self, @Advice.FieldValue("delegate") Object task) {
+    return Bridge.enter(slot, self, task);
+  }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Slot int slot,
+      @Advice.Enter Object token,
+      @Advice.This Object self,
+      @Advice.Thrown Throwable thrown) {
+    if (token != null) {
+      Bridge.exit(slot, token, self, null, thrown);
+    }
+  }
+}
