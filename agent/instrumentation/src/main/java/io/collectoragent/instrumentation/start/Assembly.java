@@ -98,7 +98,7 @@ final class Assembly {
                 new ProcessResources(
                     new File("/"), clock, Runtime.getRuntime().availableProcessors()))
             .build();
-    health = new HealthHandler();
+    health = new HealthHandler(clock);
     Observer observer =
         new Observer(clock, sampling(), handlers(), (handler, failure) -> handlerFailed(handler));
     ProbeContext context =

@@ -6,22 +6,33 @@ import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.ObservationHandler;
+import io.collectoragent.runtime.time.Clock;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps how each dependency stood after the last call to it: the collector's own calls are its
- * probes. Thread-safe; takes no lock but for a dependency's first call.
+ * Keeps how each dependency stands: the collector's own calls are its probes. Thread-safe; takes no
+ * lock but for a dependency's first call.
  */
 public final class HealthHandler implements ObservationHandler {
 
   static final String EXTERNAL_API = "external_api";
 
   private static final int FIRST_SERVER_ERROR = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private final ConcurrentMap<String, Members> dependencies = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  /**
+   * @param clock for who asks how they stand; calls bring their own time
+   */
+  public HealthHandler(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public void onStop(Observation observation) {
@@ -36,9 +47,21 @@ public final class HealthHandler implements ObservationHandler {
   }
 
   HealthReport report() {
-    SortedMap<String, SortedMap<String, Standing>> standings = new TreeMap<>();
-    dependencies.forEach((name, members) -> standings.put(name, members.standings()));
-    return new HealthReport(standings);
+    long now = TimeUnit.MILLISECONDS.toNanos(clock.epochMillis());
+    SortedMap<String, SortedMap<String, Standing>> all = new TreeMap<>();
+    dependencies.forEach(
+        (name, members) -> {
+          SortedMap<String, Standing> standings = members.standings(now);
+          if (!standings.isEmpty()) {
+            all.put(name, standings);
+          }
+        });
+    return new HealthReport(all);
+  }
+
+  /** Never null; one of which nothing was heard is not reported. */
+  Member member(DbServer server) {
+    return members(dependency(server.system()), Patience.WITH_A_DATABASE).member(server.database());
   }
 
   /** Down also where the password is wrong: what cannot log in cannot store. */
@@ -55,18 +78,23 @@ public final class HealthHandler implements ObservationHandler {
       // The application did not wait for an answer, which says nothing of the API.
       return;
     }
-    boolean down = status == 0 || status >= FIRST_SERVER_ERROR;
-    members(EXTERNAL_API).note(call.endpoint().provider(), standing(down, call));
+    Members apis = members(EXTERNAL_API, Patience.WITH_AN_API);
+    Member api = apis.member(call.endpoint().provider());
+    if (status == 0 || status >= FIRST_SERVER_ERROR) {
+      api.failed(call.endEpochNanos(), call.errorType());
+    } else if (status == TOO_MANY_REQUESTS) {
+      api.refused(call.endEpochNanos());
+    } else {
+      api.answered(call.endEpochNanos());
+    }
   }
 
   private void note(DbServer server, boolean down, Observation call) {
-    members(dependency(server.system())).note(server.database(), standing(down, call));
-  }
-
-  private static Standing standing(boolean down, Observation call) {
-    return down
-        ? Standing.down(call.endEpochNanos(), call.errorType())
-        : Standing.up(call.endEpochNanos());
+    if (down) {
+      member(server).failed(call.endEpochNanos(), call.errorType());
+    } else {
+      member(server).answered(call.endEpochNanos());
+    }
   }
 
   /** One name for both, as the metrics have it: a collector's driver may be either's. */
@@ -74,10 +102,10 @@ public final class HealthHandler implements ObservationHandler {
     return system.equals("mariadb") ? "mysql" : system;
   }
 
-  private Members members(String dependency) {
+  private Members members(String dependency, Patience patience) {
     Members members = dependencies.get(dependency);
     if (members == null) {
-      Members added = new Members();
+      Members added = new Members(patience);
       members = dependencies.putIfAbsent(dependency, added);
       members = members == null ? added : members;
     }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code /health}: 200 while everything the collector called last answered, else 503; with each
+ * {@code /health}: 200 while everything that the collector depends on is up, else 503; with each
  * check and, by check, each database or API. Thread-safe.
  */
 public final class HealthPage implements Page {
@@ -82,6 +82,15 @@ public final class HealthPage implements Page {
     out.writeStringField("since", json.timestamp(standing.sinceEpochMillis()));
     if (standing.lastError() != null) {
       out.writeStringField("last_error", standing.lastError());
+    }
+    if (standing.failuresInARow() > 0) {
+      out.writeNumberField("failures_in_a_row", standing.failuresInARow());
+    }
+    if (standing.isLimited()) {
+      out.writeBooleanField("rate_limited", true);
+    }
+    if (standing.wasChecked()) {
+      out.writeStringField("checked", json.timestamp(standing.checkedEpochMillis()));
     }
     out.writeEndObject();
   }

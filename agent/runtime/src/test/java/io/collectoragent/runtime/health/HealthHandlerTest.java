@@ -30,7 +30,7 @@ class HealthHandlerTest {
   private static final Instant START = Instant.parse("2026-03-01T12:00:00.250Z");
 
   private final ManualClock clock = new ManualClock(START);
-  private final HealthHandler handler = new HealthHandler();
+  private final HealthHandler handler = new HealthHandler(clock);
   private final Calls calls = new Calls(handler, clock);
 
   static Stream<Arguments> complaints() {
@@ -98,6 +98,68 @@ class HealthHandlerTest {
   }
 
   @Test
+  void anApiThatHasAnsweredIsDownAfterThreeFailuresInARow() {
+    calls.http("coingecko", 200, null);
+    clock.advance(Duration.ofSeconds(10));
+    calls.http("coingecko", 503, null);
+    clock.advance(Duration.ofSeconds(1));
+    calls.http("coingecko", 503, null);
+    assertThat(handler.report().isUp("external_api")).isTrue();
+    assertThat(standing("external_api", "coingecko").failuresInARow()).isEqualTo(2);
+    clock.advance(Duration.ofSeconds(1));
+    calls.http("coingecko", 0, new ConnectException("refused"));
+    Standing down = standing("external_api", "coingecko");
+    assertThat(down.isUp()).isFalse();
+    assertThat(down.lastError()).isEqualTo("ConnectException");
+    assertThat(Instant.ofEpochMilli(down.sinceEpochMillis())).isEqualTo(START.plusSeconds(10));
+    calls.http("coingecko", 200, null);
+    assertThat(handler.report().isUp("external_api")).isTrue();
+    assertThat(standing("external_api", "coingecko").failuresInARow()).isZero();
+  }
+
+  @Test
+  void anAnswerInBetweenBeginsAnew() {
+    for (int i = 0; i < 5; i++) {
+      calls.http("coingecko", 404, null);
+      calls.http("coingecko", 500, null);
+      calls.http("coingecko", 500, null);
+    }
+    assertThat(handler.report().isUp("external_api")).isTrue();
+  }
+
+  @Test
+  void ofRareCallsTwoFailuresAreEnough() {
+    calls.http("fred", 200, null);
+    calls.http("fred", 500, null);
+    clock.advance(Duration.ofMinutes(5));
+    calls.http("fred", 500, null);
+    assertThat(handler.report().isUp("external_api")).isFalse();
+  }
+
+  @Test
+  void tellsAnApiThatWasAskedTooOften() {
+    calls.http("coingecko", 429, null);
+    assertThat(standing("external_api", "coingecko").isLimited()).isTrue();
+    assertThat(standing("external_api", "coingecko").isUp()).isTrue();
+    calls.http("coingecko", 200, null);
+    assertThat(standing("external_api", "coingecko").isLimited()).isFalse();
+  }
+
+  @Test
+  void forgetsWhatIsDownAndNotCalledAnyMore() {
+    calls.http("gone", 500, null);
+    calls.http("coingecko", 200, null);
+    calls.connect("mysql", "old_prices", new ConnectException("refused"));
+    clock.advance(Duration.ofMinutes(59));
+    assertThat(handler.report().isReady()).isFalse();
+    assertThat(handler.report().isUp("external_api")).isFalse();
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(handler.report().isReady()).isTrue();
+    assertThat(handler.report().dependencies()).containsOnlyKeys("external_api");
+    assertThat(handler.report().dependencies().get("external_api")).containsOnlyKeys("coingecko");
+  }
+
+  @Test
   void aCallGivenUpBeforeAnAnswerSaysNothing() {
     calls.http("coingecko", 0, null);
     assertThat(handler.report().dependencies()).isEmpty();
@@ -151,10 +213,16 @@ class HealthHandlerTest {
         .hasSize(201)
         .containsKeys("provider-199", "other")
         .doesNotContainKey("provider-200");
-    calls.http("provider-299", 500, null);
+    failThrice("provider-299");
     assertThat(standing("external_api", "other").isUp()).isFalse();
-    calls.http("provider-7", 500, null);
+    failThrice("provider-7");
     assertThat(standing("external_api", "provider-7").isUp()).isFalse();
+  }
+
+  private void failThrice(String provider) {
+    for (int i = 0; i < 3; i++) {
+      calls.http(provider, 500, null);
+    }
   }
 
   private Standing standing(String dependency, String member) {

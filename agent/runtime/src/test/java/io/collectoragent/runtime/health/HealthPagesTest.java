@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HealthPagesTest {
 
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-01T12:00:00Z"));
-  private final HealthHandler handler = new HealthHandler();
+  private final HealthHandler handler = new HealthHandler(clock);
   private final Calls calls = new Calls(handler, clock);
   private final Page health = new HealthPage(handler, clock);
   private final Page ready = new ReadyPage(handler, clock);
@@ -55,7 +55,7 @@ class HealthPagesTest {
            "external_api":[
              {"name":"coingecko","up":true,"since":"2026-03-01T12:01:01.500Z"},
              {"name":"newsapi","up":false,"since":"2026-03-01T12:01:02.000Z",
-              "last_error":"ConnectException"}],
+              "last_error":"ConnectException","failures_in_a_row":1}],
            "mysql":[{"name":"crypto_prices","up":true,"since":"2026-03-01T12:01:01.500Z"}]}}""");
   }
 
