@@ -60,7 +60,7 @@ final class ConnectProbe extends Probe {
       connections.leadsTo(connection, opening.database);
       connections.opened(connection, opening);
     }
-    if (!toldWithin) {
+    if (!toldWithin && !opening.byAgent) {
       failures.tell(thrown);
       tell(opening, opening.database, thrown);
     }

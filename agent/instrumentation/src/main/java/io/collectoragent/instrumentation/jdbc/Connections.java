@@ -80,7 +80,7 @@ final class Connections {
     if (!opening.isOutermost()) {
       opening.outer.pooled |= opening.pooled;
       opening.outer.connection = opening.connection;
-    } else if (opening.connection != null && !opening.pooled) {
+    } else if (opening.connection != null && !opening.pooled && !opening.byAgent) {
       countsAsOpen(opening.connection, opening.database);
     }
   }

@@ -6,6 +6,7 @@ import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.KnownDatabase;
 import io.collectoragent.runtime.observation.DbConnect;
+import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.observation.Observer;
 
 /**
@@ -15,20 +16,27 @@ import io.collectoragent.runtime.observation.Observer;
  */
 final class DataSourceProbe extends Probe {
 
+  /** Hears of what was lent to the application itself. */
+  interface Lends {
+    void lent(Object source, Object connection, DbServer server);
+  }
+
   private final Observer observer;
   private final Databases databases;
   private final WeakStates states;
   private final Connections connections;
   private final ConnectFailures failures;
   private final Openings openings;
+  private final Lends lends;
 
-  DataSourceProbe(ProbeContext context, Openings openings) {
+  DataSourceProbe(ProbeContext context, Openings openings, Lends lends) {
     this.observer = context.observer();
     this.databases = context.databases();
     this.states = context.states();
     this.connections = new Connections(context);
     this.failures = new ConnectFailures(context.states());
     this.openings = openings;
+    this.lends = lends;
   }
 
   @Override
@@ -46,7 +54,7 @@ final class DataSourceProbe extends Probe {
     openings.end(observer, opening);
     if (connection != null) {
       lent(opening, self, connection);
-    } else if (thrown != null && !failures.areTold(thrown)) {
+    } else if (thrown != null && !opening.byAgent && !failures.areTold(thrown)) {
       failures.tell(thrown);
       DbConnect refused =
           observer.startAt(opening.startNanos, new DbConnect(database(self).server()));
@@ -70,6 +78,9 @@ final class DataSourceProbe extends Probe {
       opening.outer.database = known;
     }
     connections.opened(connection, opening);
+    if (opening.isOutermost() && !opening.byAgent) {
+      lends.lent(source, connection, known.server());
+    }
   }
 
   /** By what it lent before, else by what it says: asked only now, for that is foreign code. */

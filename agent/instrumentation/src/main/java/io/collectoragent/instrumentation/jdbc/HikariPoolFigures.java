@@ -36,6 +36,11 @@ final class HikariPoolFigures implements ConnectionHolder {
   }
 
   @Override
+  public int idle() {
+    return number(pool.get(), "getIdleConnections");
+  }
+
+  @Override
   public int max() {
     return number(config.get(), "getMaximumPoolSize");
   }

@@ -43,9 +43,14 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
             context -> new ConnectProbe(context, openings)),
         WeavePoint.of(
             JdbcTypes.below("javax.sql.DataSource"),
-            MethodSelector.named("getConnection"),
+            MethodSelector.named("getConnection").taking(0),
             ExecuteAdvice.class,
-            context -> new DataSourceProbe(context, openings)),
+            context -> new DataSourceProbe(context, openings, new LentSources(context)::lent)),
+        WeavePoint.of(
+            JdbcTypes.below("javax.sql.DataSource"),
+            MethodSelector.named("getConnection").taking(2),
+            ExecuteAdvice.class,
+            context -> new DataSourceProbe(context, openings, (source, lent, server) -> {})),
         WeavePoint.of(
             TypeSelector.named("com.zaxxer.hikari.pool.PoolBase"),
             MethodSelector.named("newConnection"),

@@ -10,6 +10,9 @@ final class Opening {
   final long startNanos;
   final int mutedBefore;
 
+  /** Whether the agent itself asks for it: then there is nothing to tell of it. */
+  final boolean byAgent;
+
   /** Where what was opened within leads to: the innermost URL tells the truth. */
   KnownDatabase database;
 
@@ -22,11 +25,12 @@ final class Opening {
   /**
    * @param url null where none was given
    */
-  Opening(Opening outer, String url, long startNanos, int mutedBefore) {
+  Opening(Opening outer, String url, long startNanos, int mutedBefore, boolean byAgent) {
     this.outer = outer;
     this.url = url;
     this.startNanos = startNanos;
     this.mutedBefore = mutedBefore;
+    this.byAgent = byAgent;
   }
 
   boolean isOutermost() {

@@ -16,8 +16,11 @@ final class Openings {
    * @param url null where none was given
    */
   Opening begin(Observer observer, String url) {
-    Opening opening =
-        new Opening(current.get(), url, observer.now(), observer.mute(Group.DB_CONNECT));
+    Opening outer = current.get();
+    // What is muted and not from here is muted by the agent.
+    boolean byAgent = outer == null ? observer.isOpen(Group.DB_CONNECT) : outer.byAgent;
+    long start = observer.now();
+    Opening opening = new Opening(outer, url, start, observer.mute(Group.DB_CONNECT), byAgent);
     current.set(opening);
     return opening;
   }

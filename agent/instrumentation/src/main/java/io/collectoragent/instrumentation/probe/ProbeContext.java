@@ -4,6 +4,7 @@ import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.connections.ConnectionFigures;
+import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.logging.LoggedErrors;
 import io.collectoragent.runtime.observation.LogEvents;
@@ -19,6 +20,7 @@ public final class ProbeContext {
   private final WeakStates states;
   private final Propagation propagation;
   private final ConnectionFigures connections;
+  private final DatabaseChecks databaseChecks;
   private final Endpoints endpoints = new Endpoints();
   private final Databases databases = new Databases();
   private final Collectors collectors = new Collectors();
@@ -32,12 +34,14 @@ public final class ProbeContext {
       LogEvents logEvents,
       WeakStates states,
       ConnectionFigures connections,
+      DatabaseChecks databaseChecks,
       Propagation propagation) {
     this.observer = observer;
     this.logContext = logContext;
     this.loggedErrors = new LoggedErrors(logEvents);
     this.states = states;
     this.connections = connections;
+    this.databaseChecks = databaseChecks;
     this.propagation = propagation;
   }
 
@@ -61,6 +65,11 @@ public final class ProbeContext {
   /** Who holds connections to databases. */
   public ConnectionFigures connections() {
     return connections;
+  }
+
+  /** What asks databases whether they answer. */
+  public DatabaseChecks databaseChecks() {
+    return databaseChecks;
   }
 
   /** By which headers outbound requests carry the trace. */

@@ -11,6 +11,8 @@ import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.health.DaemonThreads;
+import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.logging.LogContext;
@@ -57,6 +59,7 @@ final class Assembly {
   private Metrics metrics;
   private HealthHandler health;
   private DataQuality quality;
+  private DatabaseChecks checks;
   private SpanExportThread exporting;
 
   Assembly(
@@ -101,6 +104,9 @@ final class Assembly {
     health = new HealthHandler(clock);
     Observer observer =
         new Observer(clock, sampling(), handlers(), (handler, failure) -> handlerFailed(handler));
+    checks =
+        new DatabaseChecks(
+            health, observer, clock, new DaemonThreads("collector-agent-health"), log);
     ProbeContext context =
         new ProbeContext(
             observer,
@@ -108,6 +114,7 @@ final class Assembly {
             metrics.handler(),
             states,
             connections,
+            checks,
             Propagation.of(settings));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
@@ -138,7 +145,7 @@ final class Assembly {
 
   /** Its port; -1 where it does not listen. */
   private int listen(Access access) {
-    Map<String, Page> pages = new Pages(metrics, health, quality, clock).byPath();
+    Map<String, Page> pages = new Pages(metrics, health, checks, quality, clock).byPath();
     try {
       EndpointServer endpoint =
           new EndpointServer(config.host(), config.port(), pages, access, log);

@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.health.HealthPage;
 import io.collectoragent.runtime.health.LivePage;
@@ -17,12 +18,19 @@ final class Pages {
 
   private final Metrics metrics;
   private final HealthHandler health;
+  private final DatabaseChecks checks;
   private final DataQuality quality;
   private final Clock clock;
 
-  Pages(Metrics metrics, HealthHandler health, DataQuality quality, Clock clock) {
+  Pages(
+      Metrics metrics,
+      HealthHandler health,
+      DatabaseChecks checks,
+      DataQuality quality,
+      Clock clock) {
     this.metrics = metrics;
     this.health = health;
+    this.checks = checks;
     this.quality = quality;
     this.clock = clock;
   }
@@ -30,8 +38,8 @@ final class Pages {
   Map<String, Page> byPath() {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put("/metrics", new MetricsPage(metrics.exposition()));
-    pages.put("/health", new HealthPage(health, clock));
-    pages.put("/ready", new ReadyPage(health, clock));
+    pages.put("/health", new HealthPage(health, checks, clock));
+    pages.put("/ready", new ReadyPage(health, checks, clock));
     pages.put("/live", new LivePage(clock));
     pages.put("/api/v1/stats/collectors", new CollectorsPage(quality, clock));
     return pages;

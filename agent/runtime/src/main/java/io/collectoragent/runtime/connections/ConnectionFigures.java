@@ -68,6 +68,20 @@ public final class ConnectionFigures {
     return figures.values();
   }
 
+  /** What the pools of that very database have together. Never null. */
+  public PoolRoom room(DbServer server) {
+    int idle = ConnectionHolder.UNKNOWN;
+    int active = ConnectionHolder.UNKNOWN;
+    for (ConnectionHolder holder : holders) {
+      int itsIdle = holder.server() == server ? holder.idle() : ConnectionHolder.UNKNOWN;
+      if (itsIdle >= 0) {
+        idle = Math.max(0, idle) + itsIdle;
+        active = Math.max(0, active) + Math.max(0, holder.active());
+      }
+    }
+    return PoolRoom.of(idle, active);
+  }
+
   private void see(DbServer server) {
     if (seen.size() < DATABASES_AT_MOST) {
       seen.add(server);

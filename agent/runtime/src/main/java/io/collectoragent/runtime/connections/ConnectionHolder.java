@@ -17,6 +17,11 @@ public interface ConnectionHolder {
   /** How many connections are in use, or {@link #UNKNOWN}. */
   int active();
 
+  /** How many are open and not in use, or {@link #UNKNOWN}. */
+  default int idle() {
+    return UNKNOWN;
+  }
+
   /** How many there may be, or {@link #UNKNOWN}. */
   int max();
 

@@ -15,6 +15,7 @@ final class DatabaseFailure {
 
   private static final int CAUSES_AT_MOST = 16;
   private static final String CONNECTION_EXCEPTION = "08";
+  private static final String INVALID_AUTHORIZATION = "28";
 
   private DatabaseFailure() {}
 
@@ -30,14 +31,30 @@ final class DatabaseFailure {
     return false;
   }
 
+  /** Whether it says that the database lets it in no more. Null says nothing. */
+  static boolean isOfTheLogin(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int i = 0; i < CAUSES_AT_MOST && cause != null; i++) {
+      if (cause instanceof SQLException && hasState(cause, INVALID_AUTHORIZATION)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
   private static boolean isConnectionException(Throwable cause) {
     if (!(cause instanceof SQLException)) {
       return false;
     }
-    String state = ((SQLException) cause).getSQLState();
     return cause instanceof SQLNonTransientConnectionException
         || cause instanceof SQLTransientConnectionException
         || cause instanceof SQLRecoverableException
-        || (state != null && state.startsWith(CONNECTION_EXCEPTION));
+        || hasState(cause, CONNECTION_EXCEPTION);
+  }
+
+  private static boolean hasState(Throwable exception, String stateClass) {
+    String state = ((SQLException) exception).getSQLState();
+    return state != null && state.startsWith(stateClass);
   }
 }

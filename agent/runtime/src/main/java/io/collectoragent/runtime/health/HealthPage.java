@@ -17,18 +17,21 @@ import java.util.concurrent.TimeUnit;
 public final class HealthPage implements Page {
 
   private final HealthHandler handler;
+  private final DatabaseChecks checks;
   private final Clock clock;
   private final long startNanos;
 
   /** The uptime that it shows starts here. */
-  public HealthPage(HealthHandler handler, Clock clock) {
+  public HealthPage(HealthHandler handler, DatabaseChecks checks, Clock clock) {
     this.handler = handler;
+    this.checks = checks;
     this.clock = clock;
     this.startNanos = clock.nanoTime();
   }
 
   @Override
   public Reply reply(Request request) throws IOException {
+    checks.look();
     HealthReport report = handler.report();
     boolean healthy = report.isHealthy();
     StatusJson json = new StatusJson();

@@ -1,5 +1,5 @@
 /**
- * What the collector's own calls tell about what it depends on, and the three pages that say so.
- * Nothing here calls a dependency to find out, nor speaks HTTP itself.
+ * What the collector's own calls tell about what it depends on, when to ask its databases beside
+ * them, and the three pages that say so. Nothing here knows a pool or driver, nor speaks HTTP.
  */
 package io.collectoragent.runtime.health;

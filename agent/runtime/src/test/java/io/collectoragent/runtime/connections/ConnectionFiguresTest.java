@@ -157,6 +157,23 @@ class ConnectionFiguresTest {
     figures.opened(connection, server);
   }
 
+  @Test
+  void tellsWhatThePoolsOfADatabaseHaveToLend() {
+    Object connection = new Object();
+    figures.opened(connection, PRICES);
+    figures.add(new Pool(ConnectionHolder.UNKNOWN, 5));
+    assertThat(figures.room(PRICES)).isEqualTo(PoolRoom.UNKNOWN);
+    figures.add(new Pool(0, 5).withIdle(0));
+    assertThat(figures.room(PRICES)).isEqualTo(PoolRoom.EMPTY);
+    figures.add(new Pool(2, 5).withIdle(0));
+    assertThat(figures.room(PRICES)).isEqualTo(PoolRoom.LENT);
+    figures.add(new Pool(2, 5).withIdle(1));
+    assertThat(figures.room(PRICES)).isEqualTo(PoolRoom.IDLE);
+    DbServer other = new DbServer("mariadb", "prices", "db2", 3306);
+    assertThat(figures.room(other)).isEqualTo(PoolRoom.UNKNOWN);
+    assertThat(connection).isNotNull();
+  }
+
   private ConnectionFigure only() {
     Collection<ConnectionFigure> all = figures.read();
     assertThat(all).hasSize(1);
@@ -167,6 +184,7 @@ class ConnectionFiguresTest {
     private final int active;
     private final int max;
     private boolean gone;
+    private int idle = UNKNOWN;
 
     Pool(int active, int max) {
       this.active = active;
@@ -181,6 +199,16 @@ class ConnectionFiguresTest {
     @Override
     public int active() {
       return active;
+    }
+
+    Pool withIdle(int connections) {
+      idle = connections;
+      return this;
+    }
+
+    @Override
+    public int idle() {
+      return idle;
     }
 
     @Override

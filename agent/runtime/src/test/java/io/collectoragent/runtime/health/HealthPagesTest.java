@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.endpoint.Reply;
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.log.LogLevel;
+import io.collectoragent.runtime.observation.DbServer;
+import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.time.ManualClock;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +25,16 @@ class HealthPagesTest {
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-01T12:00:00Z"));
   private final HealthHandler handler = new HealthHandler(clock);
   private final Calls calls = new Calls(handler, clock);
-  private final Page health = new HealthPage(handler, clock);
-  private final Page ready = new ReadyPage(handler, clock);
+  private final List<Runnable> started = new ArrayList<>();
+  private final DatabaseChecks checks =
+      new DatabaseChecks(
+          handler,
+          new Observer(clock, traceIdLow -> false, List.of(), (failed, failure) -> {}),
+          clock,
+          started::add,
+          new AgentLog(System.err, LogLevel.OFF));
+  private final Page health = new HealthPage(handler, checks, clock);
+  private final Page ready = new ReadyPage(handler, checks, clock);
   private final Page live = new LivePage(clock);
 
   @BeforeEach
@@ -66,6 +81,43 @@ class HealthPagesTest {
     calls.connect("postgresql", "prices", new ConnectException("refused"));
     assertReply(ready, 503, "{'status':'not_ready','timestamp':'2026-03-01T12:01:01.500Z'}");
     assertReply(live, 200, "{'status':'live','timestamp':'2026-03-01T12:01:01.500Z'}");
+  }
+
+  @Test
+  void healthTellsWhenADatabaseWasAskedAndWhichApiWasAskedTooOften() throws IOException {
+    FakeSource source = new FakeSource(new DbServer("mysql", "crypto_prices", "db1", 3306));
+    source.opening =
+        () -> {
+          throw new SQLNonTransientConnectionException("at a secret place");
+        };
+    checks.add(source);
+    calls.http("coingecko", 429, null);
+    checks.tick();
+    started.remove(0).run();
+    assertReply(
+        health,
+        503,
+        """
+        {"status":"unhealthy","timestamp":"2026-03-01T12:01:01.500Z",
+         "checks":{"external_api":true,"mysql":false},"uptime_seconds":61.5,
+         "details":{
+           "external_api":[
+             {"name":"coingecko","up":true,"since":"2026-03-01T12:01:01.500Z",
+              "rate_limited":true}],
+           "mysql":[
+             {"name":"crypto_prices","up":false,"since":"2026-03-01T12:01:01.500Z",
+              "last_error":"SQLNonTransientConnectionException","failures_in_a_row":1,
+              "checked":"2026-03-01T12:01:01.500Z"}]}}""");
+  }
+
+  @Test
+  void onlyWhoLooksAtDatabasesKeepsTheChecksGoing() throws IOException {
+    checks.add(new FakeSource(new DbServer("mysql", "crypto_prices", "db1", 3306)));
+    live.reply(null);
+    assertThat(started).isEmpty();
+    ready.reply(null);
+    health.reply(null);
+    assertThat(started).hasSize(1);
   }
 
   private static void assertReply(Page page, int status, String json) throws IOException {
