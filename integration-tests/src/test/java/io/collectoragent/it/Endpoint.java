@@ -11,11 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The agent's endpoint in a program that runs. */
 record Endpoint(int port) {
@@ -75,6 +77,31 @@ record Endpoint(int port) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     }
+  }
+
+  /** The status, a space, and what stands at a path. */
+  String reply(String path) {
+    HttpResponse<String> response = answer(HttpRequest.newBuilder(uri().resolve(path)));
+    return response.statusCode() + " " + response.body();
+  }
+
+  /**
+   * Looks at a page, as a probe does, until it has all of this.
+   *
+   * @param wanted parts of what {@link #reply} answers
+   * @throws AssertionError if it has not in time, with the page
+   */
+  String awaitReply(String path, String... wanted) {
+    long deadline = System.nanoTime() + Outcome.LIMIT.toNanos();
+    String page = reply(path);
+    while (!Stream.of(wanted).allMatch(page::contains)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("not " + List.of(wanted) + " in " + path + ":\n" + page);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      page = reply(path);
+    }
+    return page;
   }
 
   private URI uri() {

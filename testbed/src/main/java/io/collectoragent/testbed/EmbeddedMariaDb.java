@@ -142,13 +142,29 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return DriverManager.getConnection(jdbcUrl(), "root", "");
   }
 
-  /** Ends the server and deletes its data. */
-  @Override
-  public void close() {
+  /** Ends the server, as an outage does; its data and its port are kept. */
+  public void stop() {
     try {
       server.stop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the outage. */
+  public void startAgain() {
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the server and deletes its data. */
+  @Override
+  public void close() {
+    try {
+      stop();
     } finally {
       folder.close();
     }
