@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what the garbage collector does in its own time. */
-final class Garbage {
+public final class Garbage {
 
   private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final long ROUND_MILLIS = 20;
 
   private Garbage() {}
 
-  static void collectUntil(BooleanSupplier condition) throws InterruptedException {
+  public static void collectUntil(BooleanSupplier condition) throws InterruptedException {
     ReferenceQueue<Object> never = new ReferenceQueue<>();
     long deadline = System.nanoTime() + WAIT_NANOS;
     while (!condition.getAsBoolean() && System.nanoTime() < deadline) {

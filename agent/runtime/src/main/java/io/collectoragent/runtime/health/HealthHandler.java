@@ -24,7 +24,11 @@ public final class HealthHandler implements ObservationHandler {
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int TOO_MANY_REQUESTS = 429;
 
+  /** Found without working out their names; URLs without end must not fill the heap. */
+  private static final int SERVERS_AT_MOST = 200;
+
   private final ConcurrentMap<String, Members> dependencies = new ConcurrentHashMap<>();
+  private final ConcurrentMap<DbServer, Member> servers = new ConcurrentHashMap<>();
   private final Clock clock;
 
   /**
@@ -61,7 +65,17 @@ public final class HealthHandler implements ObservationHandler {
 
   /** Never null; one of which nothing was heard is not reported. */
   Member member(DbServer server) {
-    return members(dependency(server.system()), Patience.WITH_A_DATABASE).member(server.database());
+    Member known = servers.get(server);
+    if (known != null) {
+      return known;
+    }
+    Members databases = members(dependency(server.system()), Patience.WITH_A_DATABASE);
+    String key = server.database() + '|' + server.host() + ':' + server.port();
+    Member member = databases.member(key, server.database());
+    if (servers.size() < SERVERS_AT_MOST) {
+      servers.put(server, member);
+    }
+    return member;
   }
 
   /** Down also where the password is wrong: what cannot log in cannot store. */
@@ -79,7 +93,8 @@ public final class HealthHandler implements ObservationHandler {
       return;
     }
     Members apis = members(EXTERNAL_API, Patience.WITH_AN_API);
-    Member api = apis.member(call.endpoint().provider());
+    String provider = call.endpoint().provider();
+    Member api = apis.member(provider, provider);
     if (status == 0 || status >= FIRST_SERVER_ERROR) {
       api.failed(call.endEpochNanos(), call.errorType());
     } else if (status == TOO_MANY_REQUESTS) {

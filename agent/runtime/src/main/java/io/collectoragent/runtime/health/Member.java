@@ -9,12 +9,19 @@ final class Member {
   /** How exactly it is known when it answered last, for not every call is to write that. */
   private static final long STEP_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  private final String name;
   private final Patience patience;
   private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.UNHEARD);
   private volatile long answeredNanos;
 
-  Member(Patience patience) {
+  Member(String name, Patience patience) {
+    this.name = name;
     this.patience = patience;
+  }
+
+  /** What it is called where it is shown; servers may have it in common. */
+  String name() {
+    return name;
   }
 
   Standing standing() {
@@ -58,6 +65,11 @@ final class Member {
     do {
       before = standing.get();
     } while (!replaces(before, before.checked(epochNanos)));
+  }
+
+  /** As if nothing had been heard, unless something was just now. */
+  void forget(Standing seen) {
+    standing.compareAndSet(seen, Standing.UNHEARD);
   }
 
   /** Whether it answered no longer ago than that, give or take a second. */

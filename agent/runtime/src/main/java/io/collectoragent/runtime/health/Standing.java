@@ -107,8 +107,15 @@ final class Standing {
     return TimeUnit.NANOSECONDS.toMillis(checkedNanos);
   }
 
+  /** Of two by one name, what is down; else what failed last. */
+  Standing worse(Standing other) {
+    boolean otherIsWorse =
+        up == other.up ? other.failures.lastNanos() > failures.lastNanos() : !other.up;
+    return otherIsWorse ? other : this;
+  }
+
   /** Whether it is down, and has not been heard of for so long that this says nothing any more. */
   boolean isForgotten(long nowEpochNanos) {
-    return !up && nowEpochNanos - failures.lastNanos() > FORGOTTEN_AFTER_NANOS;
+    return !up && this != UNHEARD && nowEpochNanos - failures.lastNanos() > FORGOTTEN_AFTER_NANOS;
   }
 }

@@ -29,7 +29,11 @@ final class Calls {
   }
 
   void query(String system, String database, Throwable thrown) {
-    end(new DbCall(new DbQuery(server(system, database), null), 0), thrown);
+    query(server(system, database), thrown);
+  }
+
+  void query(DbServer server, Throwable thrown) {
+    end(new DbCall(new DbQuery(server, null), 0), thrown);
   }
 
   void connect(String system, String database, Throwable thrown) {

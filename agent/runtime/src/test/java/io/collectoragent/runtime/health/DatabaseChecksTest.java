@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DatabaseChecksTest {
 
-  private static final DbServer PRICES = new DbServer("mariadb", "prices", "db1", 3306);
+  private static final DbServer PRICES = new DbServer("mariadb", "prices", "localhost", 3306);
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   private final ManualClock clock = new ManualClock(START);

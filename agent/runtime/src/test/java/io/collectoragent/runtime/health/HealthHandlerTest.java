@@ -3,6 +3,7 @@ package io.collectoragent.runtime.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.time.ManualClock;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -183,6 +184,19 @@ class HealthHandlerTest {
     assertThat(handler.report().dependencies().get("mysql")).containsOnlyKeys("news", "prices");
     assertThat(handler.report().isUp("mysql")).isFalse();
     assertThat(handler.report().isReady()).isFalse();
+  }
+
+  @Test
+  void serversOfOneNameAreToldTogetherAndOneThatIsDownIsNotHiddenByAnother() {
+    DbServer one = new DbServer("mysql", "prices", "db1", 3306);
+    DbServer two = new DbServer("mysql", "prices", "db2", 3306);
+    calls.query(one, null);
+    calls.query(two, new SQLException("gone away", "08S01"));
+    calls.query(one, null);
+    assertThat(handler.report().isUp("mysql")).isFalse();
+    assertThat(handler.report().dependencies().get("mysql")).containsOnlyKeys("prices");
+    calls.query(two, null);
+    assertThat(handler.report().isUp("mysql")).isTrue();
   }
 
   @Test
