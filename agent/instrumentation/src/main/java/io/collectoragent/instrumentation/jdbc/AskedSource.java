@@ -74,7 +74,12 @@ final class AskedSource implements DatabaseSource {
 
     @Override
     public boolean isValid(int seconds) throws Exception {
-      return connection.isValid(seconds);
+      boolean valid = connection.isValid(seconds);
+      if (valid && !connection.getAutoCommit()) {
+        // To ask may have begun a transaction (PostgreSQL's driver), in which it would lie idle.
+        connection.rollback();
+      }
+      return valid;
     }
 
     @Override

@@ -23,6 +23,7 @@ class AskedSourceTest {
   private final ClassLoader before = Thread.currentThread().getContextClassLoader();
   private final List<String> asked = new ArrayList<>();
   private final Object lent = new Object();
+  private boolean commitsItself = true;
 
   /** What DBCP tells of itself. */
   public interface LikeDbcp extends DataSource {
@@ -50,7 +51,17 @@ class AskedSourceTest {
     try (AskedConnection connection = of(source(DataSource.class, false)).open()) {
       assertThat(connection.isValid(1)).isTrue();
     }
-    assertThat(asked).containsExactly("getConnection", "isValid", "close");
+    assertThat(asked).containsExactly("getConnection", "isValid", "getAutoCommit", "close");
+  }
+
+  @Test
+  void leavesNoTransactionBehind() throws Exception {
+    commitsItself = false;
+    try (AskedConnection connection = of(source(DataSource.class, false)).open()) {
+      assertThat(connection.isValid(1)).isTrue();
+    }
+    assertThat(asked)
+        .containsExactly("getConnection", "isValid", "getAutoCommit", "rollback", "close");
   }
 
   @Test
@@ -99,13 +110,14 @@ class AskedSourceTest {
   /** One that answers everything that is no connection with the same. */
   private <T extends DataSource> T source(Class<T> type, Object told) {
     return proxy(
-        type,
-        name ->
-            name.equals("getConnection") ? proxy(Connection.class, asks -> told(asks)) : told);
+        type, name -> name.equals("getConnection") ? proxy(Connection.class, this::told) : told);
   }
 
-  private static Object told(String method) {
-    return method.equals("isValid") ? true : null;
+  private Object told(String method) {
+    if (method.equals("getAutoCommit")) {
+      return commitsItself;
+    }
+    return method.equals("isValid") ? Boolean.TRUE : null;
   }
 
   private <T> T proxy(Class<T> type, Function<String, Object> answers) {
