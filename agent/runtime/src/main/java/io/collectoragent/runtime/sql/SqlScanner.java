@@ -103,6 +103,9 @@ final class SqlScanner {
     for (int i = at; i < end; i++) {
       lineInDoubt |= sql.charAt(i) == '#';
     }
+    if (dialect == Dialect.POSTGRESQL && end < length && sql.charAt(end) == '$') {
+      return false; // behind half of a sign it opens a quote to some, and is a letter to others
+    }
     boolean prefix = end < length && sql.charAt(end) == '\'' && words.isPrefix(at, end);
     return prefix ? take(Kind.LITERAL, quotes.endOfString(end)) : take(Kind.WORD, end);
   }

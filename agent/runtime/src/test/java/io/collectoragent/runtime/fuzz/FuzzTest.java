@@ -22,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every target for a moment, with the same texts each time; with {@code -Pfuzz} for its share of
- * {@code fuzz.minutes}, with new ones. What once was found is tried first.
+ * {@code fuzz.minutes}, with new ones unless {@code fuzz.seed} says which. What once was found is
+ * tried first.
  */
 @Tag("fuzz")
 class FuzzTest {
 
   private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
+  private static final String SEED = System.getProperty("fuzz.seed", "42");
   private static final String ONLY = System.getProperty("fuzz.targets", "");
 
   @TempDir private Path folder;
@@ -60,7 +62,8 @@ class FuzzTest {
   }
 
   private static void run(FuzzTarget target, int targets) {
-    Fuzzing fuzzing = new Fuzzing(target, MINUTES == 0 ? 42 : System.nanoTime());
+    long seed = SEED.equals("random") ? System.nanoTime() : Long.parseLong(SEED);
+    Fuzzing fuzzing = new Fuzzing(target, seed);
     Findings.of(target).forEach(fuzzing::parse);
     if (MINUTES == 0) {
       fuzzing.run(texts -> texts < target.textsInABuild());
@@ -74,7 +77,7 @@ class FuzzTest {
         System.out.println(finding.getMessage());
         throw finding;
       } finally {
-        System.out.println(fuzzing.summary());
+        System.out.println(fuzzing.summary() + ", seed " + seed);
       }
     }
   }
