@@ -1,6 +1,7 @@
 package io.collectoragent.benchmarks.jmh;
 
 import io.collectoragent.runtime.sql.Dialect;
+import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.sql.SqlCache;
 import io.collectoragent.runtime.sql.SqlParser;
 import io.collectoragent.runtime.sql.SqlSummary;
@@ -25,7 +26,7 @@ public class SqlCacheBenchmark {
   private final SqlCache cache = new SqlCache(parser);
 
   @Benchmark
-  public SqlSummary hit() {
+  public KnownSql hit() {
     return cache.get(SQL);
   }
 

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.catalog;
 import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.sql.Dialect;
+import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.sql.SqlCache;
 import io.collectoragent.runtime.sql.SqlParser;
 import io.collectoragent.runtime.sql.SqlSummary;
@@ -13,12 +14,12 @@ public final class KnownDatabase {
   private static final int STATEMENTS_AT_MOST = 1000;
 
   private final DbServer server;
-  private final SqlCache summaries;
+  private final SqlCache statements;
   private final BoundedCache<SqlSummary, DbQuery> queries = new BoundedCache<>(STATEMENTS_AT_MOST);
 
   KnownDatabase(DbServer server) {
     this.server = server;
-    this.summaries = new SqlCache(new SqlParser(Dialect.forSystem(server.system())));
+    this.statements = new SqlCache(new SqlParser(Dialect.forSystem(server.system())));
   }
 
   public DbServer server() {
@@ -29,6 +30,18 @@ public final class KnownDatabase {
    * @param sql null is a statement that is not known
    */
   public DbQuery query(String sql) {
-    return queries.get(summaries.get(sql), summary -> new DbQuery(server, summary));
+    return queryOf(sql(sql));
+  }
+
+  /** What all statements have in common that differ in their values only. */
+  public DbQuery queryOf(KnownSql sql) {
+    return queries.get(sql.summary(), summary -> new DbQuery(server, summary));
+  }
+
+  /**
+   * @param sql null is a statement that is not known
+   */
+  public KnownSql sql(String sql) {
+    return statements.get(sql);
   }
 }

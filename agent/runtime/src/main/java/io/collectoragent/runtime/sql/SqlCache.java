@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Remembers the summaries of about a thousand statements. Thread-safe; a hit takes no lock and
- * allocates nothing.
+ * Remembers what was found out about a thousand statements or so. Thread-safe; a hit takes no lock
+ * and allocates nothing.
  *
  * <p>There are two generations: new statements go into the young one; once that is full it becomes
  * the old one and what was old is dropped. A statement in use is then read anew, now and then,
@@ -26,31 +26,31 @@ public final class SqlCache {
   }
 
   /**
-   * The summary of a statement.
+   * What is known of a statement.
    *
    * @param sql may be null
    */
-  public SqlSummary get(String sql) {
+  public KnownSql get(String sql) {
     if (sql == null || sql.length() > SqlParser.LONGEST_READ_IN_FULL) {
-      return parser.parse(sql);
+      return parser.know(sql);
     }
     Generations current = generations;
-    SqlSummary known = current.young.summaries.get(sql);
+    KnownSql known = current.young.statements.get(sql);
     if (known == null) {
-      known = current.old.summaries.get(sql);
+      known = current.old.statements.get(sql);
     }
     return known == null ? read(sql) : known;
   }
 
-  private SqlSummary read(String sql) {
-    SqlSummary summary = parser.parse(sql);
+  private KnownSql read(String sql) {
+    KnownSql known = parser.know(sql);
     Generation young = generations.young;
-    young.summaries.put(sql, summary);
+    young.statements.put(sql, known);
     if (young.characters.addAndGet(sql.length()) > CHARACTERS
-        || young.summaries.size() >= STATEMENTS) {
+        || young.statements.size() >= STATEMENTS) {
       age(young);
     }
-    return summary;
+    return known;
   }
 
   private synchronized void age(Generation full) {
@@ -62,7 +62,7 @@ public final class SqlCache {
   /** How many statements are remembered. */
   int size() {
     Generations current = generations;
-    return current.young.summaries.size() + current.old.summaries.size();
+    return current.young.statements.size() + current.old.statements.size();
   }
 
   private static final class Generations {
@@ -76,7 +76,7 @@ public final class SqlCache {
   }
 
   private static final class Generation {
-    private final ConcurrentMap<String, SqlSummary> summaries = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, KnownSql> statements = new ConcurrentHashMap<>();
     private final AtomicLong characters = new AtomicLong();
   }
 }

@@ -25,33 +25,50 @@ public final class SqlParser {
    * @param sql may be null or no SQL at all, which gives the operation {@code OTHER}
    */
   public SqlSummary parse(String sql) {
-    return parse((CharSequence) (sql == null ? "" : sql));
+    return know(sql).summary();
   }
 
   /** For anything that has characters, so that a test can count how often each is read. */
   SqlSummary parse(CharSequence sql) {
-    boolean cut = sql.length() > LONGEST_READ_IN_FULL;
+    return know(sql).summary();
+  }
+
+  /**
+   * Reads a statement and where it has the symbols of what it writes.
+   *
+   * @param sql may be null or no SQL at all
+   */
+  KnownSql know(CharSequence sql) {
+    CharSequence text = sql == null ? "" : sql;
+    boolean cut = text.length() > LONGEST_READ_IN_FULL;
     try {
-      return cut ? read(beginning(sql), true) : read(sql, false);
+      return cut ? read(beginning(text), true) : read(text, false);
     } catch (RuntimeException e) {
       // Without it a fault of this reader would be a fault of the collector.
-      return new SqlSummary("OTHER", QueryType.OTHER, null, null, "?");
+      SqlSummary unknown = new SqlSummary("OTHER", QueryType.OTHER, null, null, "?");
+      return new KnownSql(unknown, WrittenSymbols.UNKNOWN);
     }
   }
 
   /** Throws where there is a fault in the reader, so that a test sees it. */
-  SqlSummary read(CharSequence sql, boolean cut) {
+  KnownSql read(CharSequence sql, boolean cut) {
     Tokens tokens = new SqlScanner(sql, dialect).scan();
     Statement statement = Statement.of(tokens);
     Name table = whole(new TableFinder(tokens, statement, dialect).find(), tokens, cut);
     Name procedure = whole(procedure(tokens, statement), tokens, cut);
     String text = new SqlText(tokens, table).write(new BareValues(tokens).start());
-    return new SqlSummary(
-        statement.operation(),
-        statement.type(),
-        table == null ? null : table.text(),
-        procedure == null ? null : procedure.text(),
-        cut ? text + CUT : text);
+    SqlSummary summary =
+        new SqlSummary(
+            statement.operation(),
+            statement.type(),
+            table == null ? null : table.text(),
+            procedure == null ? null : procedure.text(),
+            cut ? text + CUT : text);
+    return new KnownSql(
+        summary,
+        cut
+            ? WrittenSymbols.UNKNOWN
+            : new SymbolFinder(sql, tokens, statement, dialect).find(table));
   }
 
   private static Name procedure(Tokens tokens, Statement statement) {

@@ -38,7 +38,7 @@ final class SqlScanner {
   Tokens scan() {
     while (at < length) {
       if (!step()) {
-        tokens.add(Kind.REST, "?", spaced);
+        tokens.add(Kind.REST, "?", spaced, at, length);
         break;
       }
     }
@@ -94,7 +94,7 @@ final class SqlScanner {
     if (end < length && sql.charAt(end) == '$') {
       return false; // opens a quote for PostgreSQL, is a letter of a name for MySQL
     }
-    tokens.addNumber(spaced);
+    tokens.addNumber(spaced, at, end);
     return moveTo(end);
   }
 
@@ -143,10 +143,11 @@ final class SqlScanner {
 
   private boolean take(Kind kind, CharSequence text, int end) {
     boolean before = spaced;
+    int from = at;
     if (!moveTo(end)) {
       return false;
     }
-    tokens.add(kind, text, before);
+    tokens.add(kind, text, before, from, end);
     return true;
   }
 

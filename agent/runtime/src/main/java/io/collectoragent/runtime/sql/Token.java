@@ -19,18 +19,26 @@ final class Token {
     END
   }
 
-  static final Token END = new Token(Kind.END, "", false);
+  static final Token END = new Token(Kind.END, "", false, 0, 0);
 
   private final Kind kind;
   private final String text;
   private final String upper;
   private final boolean spaced;
+  private final int from;
+  private final int to;
 
-  Token(Kind kind, String text, boolean spaced) {
+  /**
+   * @param from where it begins in the statement
+   * @param to where it ends
+   */
+  Token(Kind kind, String text, boolean spaced, int from, int to) {
     this.kind = kind;
     this.text = text;
     this.upper = kind == Kind.WORD ? text.toUpperCase(Locale.ROOT) : "";
     this.spaced = spaced;
+    this.from = from;
+    this.to = to;
   }
 
   Kind kind() {
@@ -50,6 +58,16 @@ final class Token {
   /** Whether blanks or a comment stand before it. */
   boolean spaced() {
     return spaced;
+  }
+
+  /** The index in the statement of its first character. */
+  int from() {
+    return from;
+  }
+
+  /** The index in the statement behind its last character. */
+  int to() {
+    return to;
   }
 
   boolean is(String keyword) {

@@ -17,26 +17,31 @@ final class TokenList {
 
   private final List<Token> tokens = new ArrayList<>();
 
-  void add(Kind kind, CharSequence text, boolean spaced) {
+  /**
+   * @param from where it begins in the statement
+   * @param to where it ends
+   */
+  void add(Kind kind, CharSequence text, boolean spaced, int from, int to) {
     if (text.length() > LONGEST_NAME) {
-      addLiteral(spaced);
+      addLiteral(spaced, from, to);
     } else {
-      tokens.add(new Token(kind, text.toString(), spaced));
+      tokens.add(new Token(kind, text.toString(), spaced, from, to));
     }
   }
 
-  private void addLiteral(boolean spaced) {
-    tokens.add(new Token(Kind.LITERAL, "?", spaced));
+  private void addLiteral(boolean spaced, int from, int to) {
+    tokens.add(new Token(Kind.LITERAL, "?", spaced, from, to));
   }
 
   /** A sign before a number belongs to it, unless something stands before to subtract from. */
-  void addNumber(boolean spaced) {
+  void addNumber(boolean spaced, int from, int to) {
     int last = tokens.size() - 1;
     boolean signed = !spaced && last >= 0 && isSign(tokens.get(last));
     if (signed && !(last > 0 && isOperand(tokens.get(last - 1)))) {
-      addLiteral(tokens.remove(last).spaced());
+      Token sign = tokens.remove(last);
+      addLiteral(sign.spaced(), sign.from(), to);
     } else {
-      addLiteral(spaced);
+      addLiteral(spaced, from, to);
     }
   }
 

@@ -10,6 +10,7 @@ import io.collectoragent.runtime.resources.KernelFilesTarget;
 import io.collectoragent.runtime.service.NamesTarget;
 import io.collectoragent.runtime.sql.Dialect;
 import io.collectoragent.runtime.sql.SqlTarget;
+import io.collectoragent.runtime.sql.WrittenSymbolsTarget;
 import io.collectoragent.runtime.tracing.OtelTarget;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,9 @@ class FuzzTest {
         new SqlTarget(Dialect.MYSQL),
         new SqlTarget(Dialect.POSTGRESQL),
         new SqlTarget(Dialect.ANSI),
+        new WrittenSymbolsTarget(Dialect.MYSQL),
+        new WrittenSymbolsTarget(Dialect.POSTGRESQL),
+        new WrittenSymbolsTarget(Dialect.ANSI),
         new JdbcUrlTarget(),
         new UrlTarget(),
         new EndpointTarget(),

@@ -15,7 +15,7 @@ class SqlCacheTest {
 
   @Test
   void remembersASummary() {
-    SqlSummary first = cache.get("SELECT a FROM t");
+    KnownSql first = cache.get("SELECT a FROM t");
 
     assertThat(cache.get("SELECT a FROM " + "t")).isSameAs(first);
     assertThat(cache.size()).isEqualTo(1);
@@ -23,7 +23,7 @@ class SqlCacheTest {
 
   @Test
   void takesNullForNoStatement() {
-    assertThat(cache.get(null).operation()).isEqualTo("OTHER");
+    assertThat(cache.get(null).summary().operation()).isEqualTo("OTHER");
     assertThat(cache.size()).isZero();
   }
 
@@ -56,7 +56,7 @@ class SqlCacheTest {
     for (int i = 0; i < 600; i++) {
       cache.get("SELECT " + i);
     }
-    SqlSummary last = cache.get("SELECT 599");
+    KnownSql last = cache.get("SELECT 599");
 
     assertThat(cache.get("SELECT 599")).isSameAs(last);
   }
@@ -77,6 +77,7 @@ class SqlCacheTest {
 
   private boolean tablesAreRight() {
     return IntStream.range(0, 20_000)
-        .allMatch(i -> cache.get("SELECT a FROM t" + i % 1500).table().equals("t" + i % 1500));
+        .allMatch(
+            i -> cache.get("SELECT a FROM t" + i % 1500).summary().table().equals("t" + i % 1500));
   }
 }

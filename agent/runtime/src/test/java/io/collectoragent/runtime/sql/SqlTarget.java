@@ -50,7 +50,7 @@ public final class SqlTarget implements FuzzTarget {
   public Object parse(String text) {
     String sql = marked(text);
     CountedReads counted = new CountedReads(sql);
-    SqlSummary summary = parser.read(counted, false);
+    SqlSummary summary = parser.read(counted, false).summary();
     assertThat(counted.reads()).isLessThan(MOST_READS_OF_A_CHARACTER * (sql.length() + 16));
     assertThat(parser.parse(sql)).isEqualTo(summary);
     checkBounds(sql, summary);

@@ -1,0 +1,94 @@
+package io.collectoragent.runtime.sql;
+
+import io.collectoragent.runtime.sql.Token.Kind;
+
+/** The parameters of a statement by their numbers, and its plain literals. Not thread-safe. */
+final class Values {
+  private final CharSequence sql;
+  private final Tokens tokens;
+  private final int[] numbers;
+
+  private Values(CharSequence sql, Tokens tokens, int[] numbers) {
+    this.sql = sql;
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  /** Null where a driver might count the parameters otherwise. */
+  static Values of(CharSequence sql, Tokens tokens, Dialect dialect) {
+    int[] numbers = new int[tokens.size()];
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      Token token = tokens.get(i);
+      if (isInDoubt(tokens, i, dialect)) {
+        return null;
+      }
+      if (token.is('?')) {
+        numbers[i] = ++count;
+      }
+    }
+    return count == questionMarks(sql) ? new Values(sql, tokens, numbers) : null;
+  }
+
+  /** Drivers differ on those in comments, names and brackets. */
+  private static int questionMarks(CharSequence sql) {
+    int count = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      count += sql.charAt(i) == '?' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Operators with question marks, and parameters that have names or numbers. */
+  private static boolean isInDoubt(Tokens tokens, int at, Dialect dialect) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    if (token.is('?')) {
+      boolean joined = !next.spaced() && (isWordLike(next) || isOperator(next));
+      return joined || (!token.spaced() && isWordLike(tokens.get(at - 1)));
+    }
+    if (token.is(':')) {
+      boolean cast = !token.spaced() && tokens.get(at - 1).is(':');
+      return !cast && !next.spaced() && isWordLike(next);
+    }
+    boolean variable = token.kind() == Kind.WORD && token.text().charAt(0) == '@';
+    return token.kind() == Kind.REST
+        || (variable && dialect != Dialect.MYSQL)
+        || (token.kind() == Kind.WORD && token.text().charAt(0) == '$');
+  }
+
+  private static boolean isOperator(Token token) {
+    return token.is('?') || token.is('|') || token.is('&') || token.is('-') || token.is('#');
+  }
+
+  private static boolean isWordLike(Token token) {
+    return token.kind() == Kind.WORD || token.kind() == Kind.LITERAL || token.isQuotedName();
+  }
+
+  /** Null unless it is one parameter or one literal that may be shown as a symbol. */
+  SymbolPlace at(Span span) {
+    if (!span.isOne()) {
+      return null;
+    }
+    Token token = tokens.get(span.from());
+    if (token.is('?')) {
+      return SymbolPlace.parameter(numbers[span.from()]);
+    }
+    return token.kind() == Kind.LITERAL ? literal(token) : null;
+  }
+
+  private SymbolPlace literal(Token token) {
+    int open = token.from() < token.to() && isN(sql.charAt(token.from())) ? 1 : 0;
+    int from = token.from() + open + 1;
+    int to = token.to() - 1;
+    if (from >= to || sql.charAt(from - 1) != '\'') {
+      return null;
+    }
+    CharSequence text = sql.subSequence(from, to);
+    return SymbolShape.fits(text) ? SymbolPlace.literal(text.toString()) : null;
+  }
+
+  private static boolean isN(char c) {
+    return c == 'N' || c == 'n';
+  }
+}

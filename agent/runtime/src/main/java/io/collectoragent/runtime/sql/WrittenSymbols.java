@@ -1,0 +1,72 @@
+package io.collectoragent.runtime.sql;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a statement has the symbol of each row that it writes. Immutable. Made by {@link
+ * SqlParser}.
+ *
+ * <p>An {@code UPDATE} counts as one row, however many it finds: all of them have that symbol. What
+ * is not certain is unknown; a row that is unknown among others has neither parameter nor literal.
+ */
+public final class WrittenSymbols {
+  /** Nothing is known. */
+  public static final WrittenSymbols UNKNOWN = new WrittenSymbols(new int[0], new String[0]);
+
+  private final int[] parameters;
+  private final String[] literals;
+
+  private WrittenSymbols(int[] parameters, String[] literals) {
+    this.parameters = parameters;
+    this.literals = literals;
+  }
+
+  /**
+   * @param rows in the order of the statement; null for one that is not certain
+   */
+  static WrittenSymbols of(List<SymbolPlace> rows) {
+    int[] parameters = new int[rows.size()];
+    String[] literals = new String[rows.size()];
+    boolean known = false;
+    for (int i = 0; i < parameters.length; i++) {
+      SymbolPlace place = rows.get(i);
+      if (place != null) {
+        parameters[i] = place.parameter();
+        literals[i] = place.literal();
+        known = true;
+      }
+    }
+    return known ? new WrittenSymbols(parameters, literals) : UNKNOWN;
+  }
+
+  /** How many rows the statement names; 0 where nothing is known. */
+  public int rows() {
+    return parameters.length;
+  }
+
+  /** The parameter that has a row's symbol, from 1 as JDBC counts; 0 where none has. */
+  public int parameter(int row) {
+    return parameters[row];
+  }
+
+  /** The symbol of a row that stands in the statement itself; null where none does. */
+  public String literal(int row) {
+    return literals[row];
+  }
+
+  /** Whether a parameter has to be looked at. */
+  public boolean hasParameters() {
+    return firstParameter() != Integer.MAX_VALUE;
+  }
+
+  /** The lowest parameter that has a symbol; {@link Integer#MAX_VALUE} where none has. */
+  public int firstParameter() {
+    return Arrays.stream(parameters).filter(p -> p > 0).min().orElse(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(parameters) + Arrays.toString(literals);
+  }
+}
