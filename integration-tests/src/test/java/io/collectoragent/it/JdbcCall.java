@@ -36,6 +36,17 @@ record JdbcCall(
     return new JdbcCall(operation, table, text, 0, 0, false);
   }
 
+  JdbcCall of(long otherRows) {
+    return new JdbcCall(operation, table, text, batchSize, otherRows, fails);
+  }
+
+  /**
+   * @param size 0 for a batch of one
+   */
+  JdbcCall batch(int size) {
+    return new JdbcCall(operation, table, text, size, Math.max(1, size), fails);
+  }
+
   JdbcCall failing() {
     return failing(0);
   }
@@ -54,6 +65,7 @@ record JdbcCall(
   String queryType() {
     return switch (operation) {
       case "CREATE" -> "ddl";
+      case "MERGE" -> "insert";
       default -> operation.toLowerCase(Locale.ROOT);
     };
   }

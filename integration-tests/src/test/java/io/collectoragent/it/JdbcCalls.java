@@ -31,6 +31,7 @@ final class JdbcCalls {
     all.batches();
     all.failures();
     all.longOnes();
+    all.symbols();
     all.transactions();
     all.insides();
     return all.calls;
@@ -113,6 +114,20 @@ final class JdbcCalls {
     addIf("huge-insert", writing("INSERT INTO shapes (amount, name) VALUES (?)…", 5000));
   }
 
+  private void symbols() {
+    JdbcCall insert = writing("INSERT INTO shapes (amount, symbol) VALUES (?)", 1);
+    add(insert, insert, insert, insert, insert, insert);
+    add(insert.batch(4), insert.batch(0));
+    addIf("rows", writing(insert.text(), 2));
+    add(writing("UPDATE shapes SET amount = ? WHERE symbol = ?", jdbc.can("rows") ? 5 : 4));
+    add(writing("INSERT INTO shapes (symbol, amount) VALUES (?)", 1));
+    add(writing("INSERT INTO shapes (symbol) VALUES (?)", 1));
+    JdbcCall named = writing("INSERT INTO shapes (name, symbol) VALUES (?)", 0);
+    add(named.batch(3).failing(jdbc.rowsOfFailedBatch()));
+    JdbcCall upsert = ofUpsert(jdbc.dialect().upsert());
+    addIf("upsert", upsert.of(1), upsert.of(jdbc.dialect() == JdbcDialect.MYSQL ? 2 : 1));
+  }
+
   private void transactions() {
     add(insert(), select(ID_BY_NAME), insert(), select(ID_BY_NAME));
     addIf("savepoint", insert(), insert(), select(ID_BY_NAME));
@@ -121,6 +136,11 @@ final class JdbcCalls {
 
   private void insides() {
     add(select(BY_NAME));
+  }
+
+  private static JdbcCall ofUpsert(String sql) {
+    String text = sql.replace("80", "?").replaceFirst(", CAST\\(\\? AS VARCHAR\\(\\?\\)\\)", "");
+    return of(sql.split(" ")[0], "shapes", text.replace("?, ?", "?"));
   }
 
   /** A span says once that there are values, however many. */

@@ -212,6 +212,7 @@ record JdbcCase(
                 dialect.call(),
                 dialect.out(),
                 dialect.several(),
+                dialect.upsert(),
                 String.join(",", without));
     properties.forEach(program::property);
     return program;

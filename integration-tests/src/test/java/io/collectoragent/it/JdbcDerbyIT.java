@@ -22,6 +22,7 @@ class JdbcDerbyIT extends JdbcContract {
             "long",
             "huge-insert",
             "no-keys",
+            "upsert",
             "repeat")
         .failedBatchOf(1)
         .with("derby.stream.error.file", "target/derby.log");

@@ -26,6 +26,7 @@ class JdbcDerbyOldIT extends JdbcContract {
             "huge-insert",
             "schema",
             "no-keys",
+            "upsert",
             "repeat")
         .failedBatchOf(1)
         .with("derby.stream.error.file", "target/derby.log");

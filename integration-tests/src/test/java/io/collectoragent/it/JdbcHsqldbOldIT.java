@@ -21,6 +21,8 @@ class JdbcHsqldbOldIT extends JdbcContract {
             "large-batch",
             "huge-insert",
             "no-keys",
+            "rows",
+            "upsert",
             "unwrap",
             "valid",
             "schema")

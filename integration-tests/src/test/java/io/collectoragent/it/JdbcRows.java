@@ -1,6 +1,8 @@
 package io.collectoragent.it;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,27 @@ final class JdbcRows {
 
   static long reportedIn(String stdout) {
     return WROTE.matcher(stdout).results().mapToLong(JdbcRows::ofLine).sum();
+  }
+
+  /** By the symbols that the program says its rows have, {@code all} where it says none. */
+  static Map<String, Double> bySymbolIn(String stdout) {
+    Map<String, Double> rows = new HashMap<>();
+    stdout.lines().forEach(line -> WROTE.matcher(line).results().forEach(m -> add(rows, line, m)));
+    rows.values().removeIf(none -> none == 0);
+    return rows;
+  }
+
+  private static void add(Map<String, Double> rows, String line, MatchResult counts) {
+    String step = line.substring(0, counts.start());
+    if (!step.startsWith("symbols ")) {
+      rows.merge("all", (double) ofLine(counts), Double::sum);
+      return;
+    }
+    String[] symbols = step.substring("symbols ".length()).split(" ");
+    String[] each = (counts.group(1) == null ? counts.group(2) : counts.group(1)).split(", ");
+    for (int i = 0; i < each.length; i++) {
+      rows.merge(symbols[i], (double) ofCount(each[i]), Double::sum);
+    }
   }
 
   private static long ofLine(MatchResult line) {

@@ -32,6 +32,7 @@ class JdbcSqliteOldIT extends JdbcContract {
             "repeat",
             "huge-insert",
             "null",
+            "rows",
             "no-keys",
             "schema",
             "unwrap",

@@ -3,8 +3,10 @@ package io.collectoragent.instrumentation.jdbc;
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.rows.BatchSymbols;
 import java.sql.Statement;
 
 /**
@@ -28,15 +30,17 @@ final class ExecuteBatchProbe extends Probe {
     }
     StatementState state = connections.state((Statement) self, kept);
     int size = state.size();
-    String sql = state.batchSql();
-    state.clear();
     // A driver has nothing to send for an empty batch, and one inside another call is part of it.
-    if (size == 0 || observer.isOpen(Group.JDBC)) {
+    boolean counts = size > 0 && !observer.isOpen(Group.JDBC);
+    DbQuery query = counts ? state.batchQuery() : null;
+    BatchSymbols symbols = state.takeBatchSymbols();
+    state.clear();
+    if (!counts) {
       return null;
     }
-    DbCall call = observer.start(new DbCall(state.database().query(sql), size));
+    DbCall call = observer.start(new DbCall(query, size));
     observer.enter(call);
-    return call;
+    return Execution.ofBatch(call, symbols);
   }
 
   @Override
@@ -44,9 +48,13 @@ final class ExecuteBatchProbe extends Probe {
     if (token == null) {
       return;
     }
-    DbCall call = (DbCall) token;
+    DbCall call = Execution.call(token);
     observer.leave(call);
-    call.rowsWritten(WrittenRows.ofBatch(call, result, thrown));
+    BatchSymbols symbols = Execution.batch(token);
+    call.rowsWritten(WrittenRows.ofBatch(call, symbols, result, thrown));
+    if (symbols != null) {
+      call.rowsBySymbol(symbols.rows());
+    }
     call.fail(thrown);
     observer.stop(call);
   }

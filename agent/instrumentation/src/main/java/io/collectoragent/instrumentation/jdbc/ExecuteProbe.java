@@ -2,9 +2,13 @@ package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
+import io.collectoragent.runtime.catalog.KnownDatabase;
 import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.rows.RowSymbols;
+import io.collectoragent.runtime.sql.KnownSql;
 import java.sql.Statement;
 
 /** Sees the executions of a statement, with SQL given now or when it was prepared. */
@@ -26,10 +30,21 @@ final class ExecuteProbe extends Probe {
       return null;
     }
     StatementState state = connections.state((Statement) self, kept);
-    String text = sql instanceof String ? (String) sql : state.sql();
-    DbCall call = observer.start(new DbCall(state.database().query(text), 0));
+    return sql instanceof String
+        ? begin(state.database(), state.database().sql((String) sql))
+        : begin(state.query(), state.symbols());
+  }
+
+  /** With SQL that is given now, only what stands in it can be known. */
+  private Object begin(KnownDatabase database, KnownSql sql) {
+    boolean symbols = sql.symbols().rows() > 0;
+    return begin(database.queryOf(sql), symbols ? RowSymbols.literals(sql.symbols()) : null);
+  }
+
+  private Object begin(DbQuery query, String[] symbols) {
+    DbCall call = observer.start(new DbCall(query, 0));
     observer.enter(call);
-    return call;
+    return Execution.of(call, symbols);
   }
 
   @Override
@@ -37,10 +52,10 @@ final class ExecuteProbe extends Probe {
     if (token == null) {
       return;
     }
-    DbCall call = (DbCall) token;
+    DbCall call = Execution.call(token);
     observer.leave(call);
     if (thrown == null) {
-      call.rowsWritten(writtenRows.of(call, (Statement) self, result));
+      Execution.written(token, writtenRows.of(call, (Statement) self, result));
     } else {
       call.fail(thrown);
     }

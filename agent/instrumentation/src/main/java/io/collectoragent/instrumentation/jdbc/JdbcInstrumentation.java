@@ -31,6 +31,7 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
     points.addAll(connecting(new Openings()));
     points.addAll(JdbcInsides.points());
     points.addAll(calls());
+    points.addAll(parameters());
     return points;
   }
 
@@ -116,5 +117,28 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
             MethodSelector.named("clearBatch").taking(0),
             ExecuteAdvice.class,
             ClearBatchProbe::new));
+  }
+
+  /** The values that may be symbols, and those that take their places. */
+  private static List<WeavePoint> parameters() {
+    return Arrays.asList(
+        WeavePoint.of(
+                JdbcTypes.PREPARED_STATEMENTS,
+                MethodSelector.named("setString", "setNString", "setObject").takingFirst("int"),
+                SetParameterAdvice.class,
+                ParameterProbe::new)
+            .keeping(),
+        WeavePoint.of(
+                JdbcTypes.PREPARED_STATEMENTS,
+                MethodSelector.named("setNull", "setInt", "setLong").takingFirst("int"),
+                ForgetParameterAdvice.class,
+                ParameterProbe::new)
+            .keeping(),
+        WeavePoint.of(
+                JdbcTypes.PREPARED_STATEMENTS,
+                MethodSelector.named("clearParameters").taking(0),
+                ClearParametersAdvice.class,
+                ParameterProbe::new)
+            .keeping());
   }
 }

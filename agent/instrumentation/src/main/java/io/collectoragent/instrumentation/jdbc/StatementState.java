@@ -2,6 +2,10 @@ package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.bridge.PendingBatch;
 import io.collectoragent.runtime.catalog.KnownDatabase;
+import io.collectoragent.runtime.observation.DbQuery;
+import io.collectoragent.runtime.rows.BatchSymbols;
+import io.collectoragent.runtime.rows.RowSymbols;
+import io.collectoragent.runtime.sql.KnownSql;
 
 /**
  * What is known of one statement object; there is one as long as that lives, for woven code keeps
@@ -13,6 +17,12 @@ final class StatementState extends PendingBatch {
   private String sql;
   private String added;
   private String batchSql;
+
+  /** What was prepared; null until it is asked for. */
+  private DbQuery query;
+
+  /** Null where the statement does not tell where its symbols are, or was not read yet. */
+  private RowSymbols symbols;
 
   /**
    * @param sql what it was prepared with; null for a plain statement
@@ -26,6 +36,9 @@ final class StatementState extends PendingBatch {
   void prepareAgain(KnownDatabase itsDatabase, String itsSql) {
     database = itsDatabase;
     sql = itsSql;
+    query = null;
+    symbols = null;
+    wantsFrom(0);
     clear();
   }
 
@@ -33,13 +46,30 @@ final class StatementState extends PendingBatch {
     return database;
   }
 
-  String sql() {
-    return sql;
+  /** What was prepared; that of a plain statement is not known. */
+  DbQuery query() {
+    if (query == null) {
+      KnownSql known = database.sql(sql);
+      query = database.queryOf(known);
+      symbols = RowSymbols.of(known.symbols());
+      wantsFrom(known.symbols().firstParameter());
+    }
+    return query;
   }
 
-  /** The SQL that stands for the batch: what was prepared, else what was added first. */
-  String batchSql() {
-    return batchSql == null ? sql : batchSql;
+  /** Of the rows that an execution writes now; null where nothing is known of any. */
+  String[] symbols() {
+    return symbols == null ? null : symbols.current();
+  }
+
+  /** Of the batch's entries, of which it then has none; null where nothing is known of any. */
+  BatchSymbols takeBatchSymbols() {
+    return symbols == null ? null : symbols.takeBatch();
+  }
+
+  /** What stands for the batch: what was prepared, else what was added first. */
+  DbQuery batchQuery() {
+    return batchSql == null ? query() : database.query(batchSql);
   }
 
   /** SQL is being added to the batch of a plain statement. */
@@ -68,5 +98,36 @@ final class StatementState extends PendingBatch {
   public void clear() {
     super.clear();
     batchSql = null;
+    takeBatchSymbols();
+  }
+
+  @Override
+  public void set(int parameter, Object value) {
+    query();
+    if (symbols != null) {
+      symbols.set(parameter, value);
+    }
+  }
+
+  @Override
+  public void clearParameters() {
+    if (symbols != null) {
+      symbols.clear();
+    }
+  }
+
+  @Override
+  protected void adding() {
+    query();
+    if (symbols != null) {
+      symbols.beginEntry();
+    }
+  }
+
+  @Override
+  protected void added() {
+    if (symbols != null) {
+      symbols.endEntry();
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.jdbc;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.rows.BatchSymbols;
 import java.sql.BatchUpdateException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -38,35 +39,43 @@ final class WrittenRows {
   }
 
   /**
+   * @param symbols are told what was written of each entry; null where they are not known
    * @param result of {@code executeBatch} or {@code executeLargeBatch}; null where it failed
    * @param thrown a failed batch tells what was written before it failed
    */
-  static long ofBatch(DbCall call, Object result, Throwable thrown) {
+  static long ofBatch(DbCall call, BatchSymbols symbols, Object result, Throwable thrown) {
     if (!call.query().sql().writesRows()) {
       return 0;
     }
     if (result instanceof long[]) {
-      return sum((long[]) result);
+      return sum((long[]) result, symbols);
     }
     int[] counts = result instanceof int[] ? (int[]) result : null;
     if (thrown instanceof BatchUpdateException) {
       counts = ((BatchUpdateException) thrown).getUpdateCounts();
     }
-    return counts == null ? 0 : sum(counts);
+    return counts == null ? 0 : sum(counts, symbols);
   }
 
-  private static long sum(int[] counts) {
+  private static long sum(int[] counts, BatchSymbols symbols) {
     long rows = 0;
-    for (int count : counts) {
-      rows += rows(count);
+    for (int i = 0; i < counts.length; i++) {
+      rows += written(i, rows(counts[i]), symbols);
     }
     return rows;
   }
 
-  private static long sum(long[] counts) {
+  private static long sum(long[] counts, BatchSymbols symbols) {
     long rows = 0;
-    for (long count : counts) {
-      rows += rows(count);
+    for (int i = 0; i < counts.length; i++) {
+      rows += written(i, rows(counts[i]), symbols);
+    }
+    return rows;
+  }
+
+  private static long written(int entry, long rows, BatchSymbols symbols) {
+    if (symbols != null) {
+      symbols.written(entry, rows);
     }
     return rows;
   }

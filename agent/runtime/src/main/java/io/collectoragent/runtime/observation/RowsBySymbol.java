@@ -23,6 +23,26 @@ public final class RowsBySymbol {
     return rows > 0 ? new RowsBySymbol(new String[] {symbol}, new long[] {rows}) : NONE;
   }
 
+  /**
+   * @param symbols each once
+   * @param rows as many as symbols; those that are not above 0 are left out
+   */
+  public static RowsBySymbol of(String[] symbols, long[] rows) {
+    String[] itsSymbols = new String[symbols.length];
+    long[] itsRows = new long[symbols.length];
+    int size = 0;
+    for (int i = 0; i < symbols.length; i++) {
+      if (rows[i] > 0) {
+        itsSymbols[size] = symbols[i];
+        itsRows[size] = rows[i];
+        size++;
+      }
+    }
+    return size == 0
+        ? NONE
+        : new RowsBySymbol(Arrays.copyOf(itsSymbols, size), Arrays.copyOf(itsRows, size));
+  }
+
   /** The same and as many rows more of a symbol; fewer than one are none. */
   public RowsBySymbol and(String symbol, long more) {
     if (more <= 0) {

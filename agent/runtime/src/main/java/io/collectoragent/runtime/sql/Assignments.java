@@ -10,7 +10,7 @@ final class Assignments {
 
   private Assignments() {}
 
-  /** Null where one of them is not of the form {@code column = value}. */
+  /** Null where there are none, or one is not of the form {@code column = value}. */
   static Assignments of(Tokens tokens, int from, int to) {
     Assignments read = new Assignments();
     for (Span each : new Groups(tokens).split(from, to)) {
@@ -21,7 +21,7 @@ final class Assignments {
       read.columns.add(new Span(each.from(), column.to()));
       read.values.add(new Span(column.to() + 1, each.to()));
     }
-    return read;
+    return read.columns.isEmpty() ? null : read;
   }
 
   List<Span> columns() {

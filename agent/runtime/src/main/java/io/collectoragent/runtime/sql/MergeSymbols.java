@@ -87,20 +87,23 @@ final class MergeSymbols {
     if (assignments == null) {
       return Collections.emptyList();
     }
-    List<SymbolPlace> found = foundBy();
-    for (int i = 0; i < assignments.columns().size(); i++) {
-      boolean symbol = columns.rank(assignments.columns().get(i)) != SymbolColumns.NONE;
-      if (symbol && !source.places(assignments.value(i)).equals(found)) {
-        return Collections.emptyList();
-      }
-    }
-    return found;
+    int assigned = columns.find(assignments.columns());
+    return assigned < 0
+        ? foundBy(bestOf(assignments), Collections.emptyList())
+        : foundBy(
+            columns.rank(assignments.columns().get(assigned)),
+            source.places(assignments.value(assigned)));
   }
 
-  /** What the surest column of the table is compared with. */
-  private List<SymbolPlace> foundBy() {
-    int best = SymbolColumns.NONE;
-    List<SymbolPlace> places = Collections.emptyList();
+  /** A column that is set twice has no known symbol, nor has a condition on it. */
+  private int bestOf(Assignments assignments) {
+    return assignments.columns().stream().mapToInt(columns::rank).min().orElse(SymbolColumns.NONE);
+  }
+
+  /** What a column of the table is compared with that is surer than the one that is set. */
+  private List<SymbolPlace> foundBy(int rankOfSet, List<SymbolPlace> set) {
+    int best = rankOfSet;
+    List<SymbolPlace> places = set;
     for (int i = 0; i < on.equations(); i++) {
       boolean leftIsSource = source.qualifies(on.left(i)) || !columns.isName(on.left(i));
       Span column = leftIsSource ? on.right(i) : on.left(i);

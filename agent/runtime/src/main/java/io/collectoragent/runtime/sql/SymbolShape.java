@@ -5,7 +5,7 @@ package io.collectoragent.runtime.sql;
  * BTC/USD}.
  */
 public final class SymbolShape {
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
 
   private SymbolShape() {}
 

@@ -57,11 +57,7 @@ final class UpdateSymbols {
 
   /** A column that is set twice has no known symbol, nor has a condition on it. */
   private int bestOf(Assignments assignments) {
-    int best = SymbolColumns.NONE;
-    for (Span column : assignments.columns()) {
-      best = Math.min(best, columns.rank(column));
-    }
-    return best;
+    return assignments.columns().stream().mapToInt(columns::rank).min().orElse(SymbolColumns.NONE);
   }
 
   /** The index of {@code SET} behind the one table and its alias; -1 where there is more. */

@@ -1,9 +1,14 @@
 package io.collectoragent.runtime.sql;
 
 import io.collectoragent.runtime.sql.Token.Kind;
+import java.util.Set;
 
 /** The parameters of a statement by their numbers, and its plain literals. Not thread-safe. */
 final class Values {
+  private static final Set<String> TEXTS = Keywords.set("TEXT LONGVARCHAR");
+  private static final Set<String> LIMITED_TEXTS = Keywords.set("VARCHAR NVARCHAR VARCHAR2");
+  private static final int MOST_DIGITS = 6;
+
   private final CharSequence sql;
   private final Tokens tokens;
   private final int[] numbers;
@@ -65,8 +70,45 @@ final class Values {
     return token.kind() == Kind.WORD || token.kind() == Kind.LITERAL || token.isQuotedName();
   }
 
-  /** Null unless it is one parameter or one literal that may be shown as a symbol. */
+  /**
+   * Null unless it is one parameter or one literal that may be shown as a symbol, as it is or in a
+   * cast that changes nothing: {@code CAST(? AS VARCHAR(80))}, {@code ?::text}.
+   */
   SymbolPlace at(Span span) {
+    int from = span.from();
+    boolean call = tokens.get(from).is("CAST") && tokens.get(from + 1).is('(');
+    if (call && tokens.get(from + 3).is("AS") && tokens.get(span.to() - 1).is(')')) {
+      return cast(from + 2, from + 4, span.to() - 1);
+    }
+    boolean cast = tokens.get(from + 1).is(':') && tokens.get(from + 2).is(':');
+    return cast ? cast(from, from + 3, span.to()) : single(span);
+  }
+
+  private SymbolPlace cast(int value, int type, int to) {
+    boolean unlimited = to == type + 1 && TEXTS.contains(tokens.get(type).upper());
+    boolean limited =
+        to == type + 4
+            && LIMITED_TEXTS.contains(tokens.get(type).upper())
+            && tokens.get(type + 1).is('(')
+            && tokens.get(type + 3).is(')')
+            && holdsAnySymbol(tokens.get(type + 2));
+    return unlimited || limited ? single(new Span(value, value + 1)) : null;
+  }
+
+  /** Whether what is written there is a length that cuts no symbol. */
+  private boolean holdsAnySymbol(Token length) {
+    int digits = length.to() - length.from();
+    int number = 0;
+    for (int i = length.from(); i < length.to() && digits <= MOST_DIGITS; i++) {
+      if (!Chars.isDigit(sql.charAt(i))) {
+        return false;
+      }
+      number = 10 * number + sql.charAt(i) - '0';
+    }
+    return number >= SymbolShape.LONGEST;
+  }
+
+  private SymbolPlace single(Span span) {
     if (!span.isOne()) {
       return null;
     }

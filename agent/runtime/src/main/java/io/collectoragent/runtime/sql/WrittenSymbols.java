@@ -2,6 +2,7 @@ package io.collectoragent.runtime.sql;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where a statement has the symbol of each row that it writes. Immutable. Made by {@link
@@ -17,9 +18,14 @@ public final class WrittenSymbols {
   private final int[] parameters;
   private final String[] literals;
 
+  /** The rows that have a parameter; their parameters ascend. */
+  private final int[] rowsByParameter;
+
   private WrittenSymbols(int[] parameters, String[] literals) {
     this.parameters = parameters;
     this.literals = literals;
+    this.rowsByParameter =
+        IntStream.range(0, parameters.length).filter(row -> parameters[row] > 0).toArray();
   }
 
   /**
@@ -37,7 +43,8 @@ public final class WrittenSymbols {
         known = true;
       }
     }
-    return known ? new WrittenSymbols(parameters, literals) : UNKNOWN;
+    WrittenSymbols symbols = known ? new WrittenSymbols(parameters, literals) : UNKNOWN;
+    return symbols.ascends() ? symbols : UNKNOWN;
   }
 
   /** How many rows the statement names; 0 where nothing is known. */
@@ -55,14 +62,37 @@ public final class WrittenSymbols {
     return literals[row];
   }
 
-  /** Whether a parameter has to be looked at. */
-  public boolean hasParameters() {
-    return firstParameter() != Integer.MAX_VALUE;
+  /** The row whose symbol is in a parameter; -1 where none is. */
+  public int row(int parameter) {
+    int from = 0;
+    int to = rowsByParameter.length - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int row = rowsByParameter[middle];
+      if (parameters[row] == parameter) {
+        return row;
+      }
+      if (parameters[row] < parameter) {
+        from = middle + 1;
+      } else {
+        to = middle - 1;
+      }
+    }
+    return -1;
   }
 
   /** The lowest parameter that has a symbol; {@link Integer#MAX_VALUE} where none has. */
   public int firstParameter() {
-    return Arrays.stream(parameters).filter(p -> p > 0).min().orElse(Integer.MAX_VALUE);
+    return rowsByParameter.length == 0 ? Integer.MAX_VALUE : parameters[rowsByParameter[0]];
+  }
+
+  private boolean ascends() {
+    for (int i = 1; i < rowsByParameter.length; i++) {
+      if (parameters[rowsByParameter[i]] <= parameters[rowsByParameter[i - 1]]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -59,6 +59,9 @@ class WrittenSymbolsTest {
         arguments(Dialect.ANSI, "INSERT INTO t (symbol) OUTPUT inserted.id VALUES (?)", "1"),
         arguments(Dialect.ANSI, "INSERT INTO \"T\" (\"P\", \"SYMBOL\") VALUES (?, ?)", "2"),
         arguments(Dialect.ANSI, "INSERT OR REPLACE INTO t (symbol, p) VALUES (?, ?)", "1"),
+        arguments(
+            ANY, "INSERT INTO t (a, symbol) VALUES (CAST(? AS INT), CAST(? AS VARCHAR(80)))", "2"),
+        arguments(ANY, "INSERT INTO t (symbol) VALUES (?::text)", "1"),
         // upserts
         arguments(
             Dialect.MYSQL,
@@ -104,6 +107,13 @@ class WrittenSymbolsTest {
             "1"),
         arguments(
             Dialect.ANSI,
+            "MERGE INTO t USING (VALUES (CAST(? AS VARCHAR(80)), CAST(? AS VARCHAR(80))))"
+                + " AS v (name, symbol) ON t.name = v.name"
+                + " WHEN MATCHED THEN UPDATE SET t.symbol = v.symbol"
+                + " WHEN NOT MATCHED THEN INSERT (name, symbol) VALUES (v.name, v.symbol)",
+            "2"),
+        arguments(
+            Dialect.ANSI,
             "MERGE INTO t USING (VALUES(?, ?)) AS v(symbol, p) ON t.symbol = v.symbol"
                 + " WHEN MATCHED THEN UPDATE SET t.symbol = v.symbol, t.p = v.p",
             "1"),
@@ -117,6 +127,11 @@ class WrittenSymbolsTest {
             Dialect.ANSI,
             "MERGE INTO t USING dual ON (symbol = 'eth') WHEN MATCHED THEN UPDATE SET p = ?",
             "'eth'"),
+        arguments(
+            Dialect.ANSI,
+            "MERGE INTO t USING (SELECT ? AS symbol, ? AS other) s ON t.symbol = s.symbol"
+                + " WHEN MATCHED THEN UPDATE SET symbol = s.other",
+            "2"),
         // updates
         arguments(ANY, "UPDATE t SET price = ? WHERE symbol = ?", "2"),
         arguments(ANY, "UPDATE t SET symbol = ?, p = ? WHERE id = ?", "1"),
@@ -152,6 +167,11 @@ class WrittenSymbolsTest {
         "INSERT INTO t (symbol, p) VALUES (UPPER(?), ?)",
         "INSERT INTO t (symbol, p) VALUES (? || 'x', ?)",
         "INSERT INTO t (symbol, p) VALUES (CAST(? AS CHAR), ?)",
+        "INSERT INTO t (symbol, p) VALUES (CAST(? AS VARCHAR), ?)",
+        "INSERT INTO t (symbol, p) VALUES (CAST(? AS VARCHAR(63)), ?)",
+        "INSERT INTO t (symbol, p) VALUES (CAST(? AS VARCHAR(1000000)), ?)",
+        "INSERT INTO t (symbol, p) VALUES (?::varchar(3), ?)",
+        "INSERT INTO t (symbol, p) VALUES (?::date, ?)",
         "INSERT INTO t (symbol, p) VALUES ((?), ?)",
         "INSERT INTO t (symbol, p) VALUES (?)",
         "INSERT INTO t (symbol, p) VALUES (?, ?, ?)",
@@ -213,8 +233,6 @@ class WrittenSymbolsTest {
             + " WHEN MATCHED THEN UPDATE SET p = 1",
         "MERGE INTO t USING (SELECT ? AS symbol) s ON t.symbol = s.symbol"
             + " WHEN MATCHED THEN UPDATE SET p = 1 WHEN NOT MATCHED BY SOURCE THEN DELETE",
-        "MERGE INTO t USING (SELECT ? AS symbol, ? AS other) s ON t.symbol = s.symbol"
-            + " WHEN MATCHED THEN UPDATE SET symbol = s.other",
         "MERGE INTO t USING (SELECT ? AS symbol, ? AS other) s ON t.symbol = s.symbol"
             + " WHEN NOT MATCHED THEN INSERT (symbol) VALUES (s.other)"
             + " WHEN MATCHED THEN UPDATE SET p = 1",
