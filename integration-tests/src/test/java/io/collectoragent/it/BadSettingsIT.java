@@ -32,7 +32,7 @@ class BadSettingsIT {
           .build();
 
   private static final String KNOWN_KEYS =
-      "is not known, it is one of [config, enabled, host, port, log.level,";
+      "is not known, it is one of [config, collectors, enabled, host, port, log.level,";
 
   private static final Pattern ON_PORT = Pattern.compile("/live and /ready on port (\\d+)");
 

@@ -30,9 +30,7 @@ public final class ExecuteProbe extends Probe {
     }
     HttpRequest sent = (HttpRequest) request;
     HttpTarget target = Targets.of((HttpHost) host, sent);
-    HttpCall call =
-        observer.start(
-            new HttpCall(endpoints.of(target.host(), target.path()), method(sent), target));
+    HttpCall call = observer.start(new HttpCall(endpoints.of(target), method(sent), target));
     observer.enter(call);
     return call;
   }

@@ -21,7 +21,7 @@ public final class ProbeContext {
   private final Propagation propagation;
   private final ConnectionFigures connections;
   private final DatabaseChecks databaseChecks;
-  private final Endpoints endpoints = new Endpoints();
+  private final Endpoints endpoints;
   private final Databases databases = new Databases();
   private final Collectors collectors = new Collectors();
 
@@ -35,7 +35,8 @@ public final class ProbeContext {
       WeakStates states,
       ConnectionFigures connections,
       DatabaseChecks databaseChecks,
-      Propagation propagation) {
+      Propagation propagation,
+      Endpoints endpoints) {
     this.observer = observer;
     this.logContext = logContext;
     this.loggedErrors = new LoggedErrors(logEvents);
@@ -43,6 +44,7 @@ public final class ProbeContext {
     this.connections = connections;
     this.databaseChecks = databaseChecks;
     this.propagation = propagation;
+    this.endpoints = endpoints;
   }
 
   public Observer observer() {
@@ -77,6 +79,7 @@ public final class ProbeContext {
     return propagation;
   }
 
+  /** What the addresses of requests are called. */
   public Endpoints endpoints() {
     return endpoints;
   }

@@ -7,6 +7,7 @@ import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.instrumentation.weaving.Weaving;
 import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.access.AccessReader;
+import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.endpoint.EndpointServer;
@@ -21,6 +22,7 @@ import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.Sampling;
+import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.service.ServiceName;
@@ -85,6 +87,8 @@ final class Assembly {
 
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
+    // Before anything is woven, so that no call goes under a name that the file would have changed.
+    Providers providers = new KnownProviders(config, complaints::add).read();
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
     quality = new DataQuality(clock, process, config.seriesLimit());
@@ -115,7 +119,8 @@ final class Assembly {
             states,
             connections,
             checks,
-            Propagation.of(settings));
+            Propagation.of(settings),
+            new Endpoints(providers));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }

@@ -87,9 +87,7 @@ final class Exchanges {
         new HttpTarget(
             url.getProtocol(), url.getHost(), url.getPort(), url.getPath(), url.getQuery());
     HttpCall call =
-        observer.start(
-            new HttpCall(
-                endpoints.of(target.host(), target.path()), connection.getRequestMethod(), target));
+        observer.start(new HttpCall(endpoints.of(target), connection.getRequestMethod(), target));
     try {
       inject(connection, call, failed);
     } catch (IllegalStateException alreadyConnected) {

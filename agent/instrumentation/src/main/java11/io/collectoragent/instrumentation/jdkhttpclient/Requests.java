@@ -34,7 +34,7 @@ final class Requests {
             uri.getScheme(), uri.getHost(), uri.getPort(), uri.getRawPath(), uri.getRawQuery());
     HttpCall call =
         observer.start(
-            new HttpCall(endpoints.of(target.host(), target.path()), sent.method(), target));
+            new HttpCall(endpoints.of(target), sent.method(), target));
     observer.enter(call);
     return call;
   }

@@ -1,6 +1,11 @@
 package io.collectoragent.runtime.catalog;
 
 import io.collectoragent.runtime.observation.Endpoint;
+import io.collectoragent.runtime.observation.HttpTarget;
+import io.collectoragent.runtime.providers.KnownHost;
+import io.collectoragent.runtime.providers.KnownHosts;
+import io.collectoragent.runtime.providers.PathTemplate;
+import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.redaction.EndpointTemplate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,25 +29,31 @@ public final class Endpoints {
   /** Of all hosts together. */
   private static final int ENTRIES_AT_MOST = 10_000;
 
+  /** Few use more than one; what is past this number is as one without a port. */
+  private static final int PORTS_AT_MOST = 100;
+
+  private final KnownHosts knownHosts;
   private final EndpointTemplate templates = new EndpointTemplate();
   private final BoundedCache<String, Host> hosts = new BoundedCache<>(HOSTS_AT_MOST);
   private final AtomicInteger entries = new AtomicInteger();
 
-  /**
-   * @param host may be null
-   * @param path without its query; may be null
-   */
-  public Endpoint of(String host, String path) {
-    String known = host == null || host.length() > LONGEST_HOST ? UNKNOWN : host;
-    return hosts.get(known, Host::new).endpoint(path == null ? "" : path);
+  public Endpoints(Providers providers) {
+    this.knownHosts = new KnownHosts(providers);
   }
 
-  /** {@code api.coingecko.com} is {@code coingecko.com} to an operator. */
-  private static String provider(String host) {
-    if (!isName(host)) {
+  /** The endpoint that a request goes to. */
+  public Endpoint of(HttpTarget target) {
+    String name = target.host();
+    String known = name == null || name.length() > LONGEST_HOST ? UNKNOWN : name;
+    String path = target.path() == null ? "" : target.path();
+    return hosts.get(known, Host::new).at(target.port()).endpoint(path);
+  }
+
+  /** {@code api.example.com} is {@code example.com} to an operator. */
+  private static String provider(String name) {
+    if (!isName(name)) {
       return UNKNOWN;
     }
-    String name = host.toLowerCase(Locale.ROOT);
     for (String prefix : new String[] {"api.", "www."}) {
       if (name.startsWith(prefix) && name.length() > prefix.length()) {
         return name.substring(prefix.length());
@@ -71,12 +82,31 @@ public final class Endpoints {
   }
 
   private final class Host {
-    private final String provider;
+    private final String name;
+    private final Address anyPort;
+    private final BoundedCache<Integer, Address> byPort = new BoundedCache<>(PORTS_AT_MOST);
+
+    Host(String host) {
+      this.name = host.toLowerCase(Locale.ROOT);
+      this.anyPort = address(-1);
+    }
+
+    Address at(int port) {
+      return port > 0 && knownHosts.portsMatter() ? byPort.get(port, this::address) : anyPort;
+    }
+
+    private Address address(int port) {
+      return new Address(knownHosts.of(name, port, provider(name)));
+    }
+  }
+
+  private final class Address {
+    private final KnownHost known;
     private final BoundedCache<String, Endpoint> byPath = new BoundedCache<>(PATHS_AT_MOST);
     private final BoundedCache<String, Endpoint> byTemplate = new BoundedCache<>(TEMPLATES_AT_MOST);
 
-    Host(String host) {
-      this.provider = provider(host);
+    Address(KnownHost known) {
+      this.known = known;
     }
 
     Endpoint endpoint(String path) {
@@ -85,7 +115,10 @@ public final class Endpoints {
 
     private Endpoint template(String path) {
       count();
-      return byTemplate.get(templates.of(path), name -> new Endpoint(provider, name));
+      PathTemplate template = known.template(path);
+      return template == null
+          ? byTemplate.get(templates.of(path), known::endpoint)
+          : byTemplate.get(template.toString(), same -> known.endpoint(template));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 /** A key of the agent's own configuration, with its default and what it allows. */
 public enum Setting {
   CONFIG("config", "", "the path of a YAML file", value -> true),
+  COLLECTORS("collectors", "", "the path of a YAML file", value -> true),
   ENABLED("enabled", "true", "true or false", Setting::isBoolean),
   HOST("host", "0.0.0.0", "an address to listen on", value -> !value.isEmpty()),
   PORT("port", "9464", "a port from 0 (any) to 65535", value -> isWithin(value, 0, 65_535)),

@@ -1,6 +1,5 @@
 package io.collectoragent.runtime.observation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
@@ -24,6 +23,7 @@ public final class HttpCall extends Observation {
   private int status;
   private boolean givenUp;
   private boolean byAnswer;
+  private List<String> symbols;
   private volatile boolean sent;
   private volatile int ending;
 
@@ -87,7 +87,12 @@ public final class HttpCall extends Observation {
 
   /** What it asked for, as far as its address tells: bounded names, none twice. Never null. */
   public List<String> symbols() {
-    return Collections.emptyList();
+    List<String> known = symbols;
+    if (known == null) {
+      known = endpoint.symbols(target);
+      symbols = known;
+    }
+    return known;
   }
 
   public HttpTarget target() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.collectoragent.runtime.fuzz.FuzzTarget;
 import io.collectoragent.runtime.observation.Endpoint;
+import io.collectoragent.runtime.observation.HttpTarget;
+import io.collectoragent.runtime.providers.Providers;
 import java.util.List;
 
 /** Host and path of a call as labels: short, on one line, without a query. */
@@ -23,7 +25,8 @@ public final class EndpointTarget implements FuzzTarget {
     int slash = text.indexOf('/');
     String host = slash < 0 ? text : text.substring(0, slash);
     String path = slash < 0 ? null : text.substring(slash);
-    Endpoint endpoint = new Endpoints().of(host, path);
+    Endpoint endpoint =
+        new Endpoints(Providers.NONE).of(new HttpTarget("http", host, -1, path, null));
     String template = endpoint.template();
     assertThat(endpoint.provider()).isNotEmpty().hasSizeLessThanOrEqualTo(LONGEST_PROVIDER);
     assertThat(endpoint.provider()).doesNotContainPattern("[@/?#\\s\\p{Cntrl}]");
