@@ -49,7 +49,8 @@ public final class ExecuteProbe extends Probe {
       call.giveUp();
     }
     if (result instanceof HttpResponse) {
-      call.respond(((HttpResponse) result).getStatusLine().getStatusCode());
+      HttpResponse response = (HttpResponse) result;
+      call.respond(response.getStatusLine().getStatusCode(), new ApacheHeaders(response));
     } else {
       call.fail(thrown);
     }

@@ -24,6 +24,7 @@ import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.Sampling;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
+import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.time.Clock;
@@ -62,6 +63,7 @@ final class Assembly {
   private HealthHandler health;
   private DataQuality quality;
   private DatabaseChecks checks;
+  private Quotas quotas;
   private SpanExportThread exporting;
 
   Assembly(
@@ -89,6 +91,7 @@ final class Assembly {
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
     Providers providers = new KnownProviders(config, complaints::add).read();
+    quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
     quality = new DataQuality(clock, process, config.seriesLimit());
@@ -100,6 +103,7 @@ final class Assembly {
             .seriesLimit(config.seriesLimit())
             .slowQueryMillis(config.slowQueryMillis())
             .connections(connections)
+            .quotas(quotas)
             .spans(exporting::exported, exporting::dropped)
             .resources(
                 new ProcessResources(
@@ -191,6 +195,7 @@ final class Assembly {
     handlers.add(metrics.handler());
     handlers.add(health);
     handlers.add(quality);
+    handlers.add(quotas);
     if (export.enabled()) {
       handlers.add(new TracingHandler(exporting));
     }

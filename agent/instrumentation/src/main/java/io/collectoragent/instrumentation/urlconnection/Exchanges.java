@@ -6,6 +6,7 @@ import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.ResponseHeaders;
 import io.collectoragent.runtime.tracing.Propagation;
 import java.net.HttpURLConnection;
 import java.net.URL;
@@ -52,12 +53,26 @@ final class Exchanges {
     return last;
   }
 
-  /** Ends a call with its response. */
+  /** Ends a call with its response, whose headers are not at hand. */
   void answered(HttpURLConnection connection, HttpCall call, Throwable thrown, int status) {
+    answered(connection, call, thrown, status, null);
+  }
+
+  /**
+   * Ends a call with its response.
+   *
+   * @param headers may be null
+   */
+  void answered(
+      HttpURLConnection connection,
+      HttpCall call,
+      Throwable thrown,
+      int status,
+      ResponseHeaders headers) {
     states.remove(connection);
     // From 400 on the status is what went wrong: the exception only says so in other words.
     call.fail(thrown);
-    call.respond(status);
+    call.respond(status, headers);
     observer.stop(call);
   }
 

@@ -6,7 +6,9 @@ import net.bytebuddy.asm.Advice;
 
 /**
  * Woven into {@code getInputStream()}. The status is read from the field, for asking for it could
- * send a request of our own.
+ * send a request of our own. Headers can be asked for where the response's stream is there; but
+ * from 400 on each time an exception would be made anew, with its stack, of the one that is
+ * remembered: it is put aside while the agent asks.
  */
 final class ReadAdvice {
 
@@ -27,9 +29,17 @@ final class ReadAdvice {
       @Advice.Enter Object token,
       @Advice.This Object self,
       @Advice.FieldValue("responseCode") int status,
+      @Advice.FieldValue("inputStream") Object answer,
+      @Advice.FieldValue(value = "rememberedException", readOnly = false) Exception failure,
       @Advice.Thrown Throwable thrown) {
     if (token != null) {
-      Bridge.exit(slot, token, self, status, thrown);
+      Exception remembered = failure;
+      failure = answer == null ? remembered : null;
+      try {
+        Bridge.exit(slot, token, self, status, thrown);
+      } finally {
+        failure = remembered;
+      }
     }
   }
 }

@@ -42,7 +42,7 @@ final class ReadProbe extends Probe {
     observer.leave(call);
     int code = code(status, thrown);
     if (thrown == null || code >= FIRST_ERROR_STATUS) {
-      exchanges.answered(connection, call, thrown, code);
+      exchanges.answered(connection, call, thrown, code, ConnectionHeaders.of(connection, thrown));
     } else {
       exchanges.failed(connection, call, thrown);
     }

@@ -49,7 +49,8 @@ final class Requests {
       return;
     }
     if (response instanceof HttpResponse) {
-      call.respond(((HttpResponse<?>) response).statusCode());
+      HttpResponse<?> answer = (HttpResponse<?>) response;
+      call.respond(answer.statusCode(), new JdkHeaders(answer));
     } else {
       call.fail(thrown);
     }

@@ -4,6 +4,7 @@ import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.quality.DataQuality;
+import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
@@ -45,6 +46,7 @@ public final class Metrics {
     private ProcessResources resources;
     private ConnectionFigures connections;
     private DataQuality quality;
+    private Quotas quotas;
     private LongSupplier spansExported = () -> 0;
     private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
@@ -102,6 +104,12 @@ public final class Metrics {
       return this;
     }
 
+    /** How much of the external APIs may still be asked; without it those metrics are absent. */
+    public Builder quotas(Quotas value) {
+      quotas = value;
+      return this;
+    }
+
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
       Consumer<Throwable> failures = this::failed;
@@ -121,6 +129,9 @@ public final class Metrics {
       }
       if (connections != null) {
         registry.register(new ConnectionMetrics(connections, limit));
+      }
+      if (quotas != null) {
+        registry.register(new QuotaMetrics(quotas, limit));
       }
       return new Metrics(handler, new Exposition(registry, new JvmMetrics(failures)));
     }

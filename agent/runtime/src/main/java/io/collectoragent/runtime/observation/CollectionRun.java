@@ -73,6 +73,7 @@ public final class CollectionRun extends Observation {
   }
 
   /** Nobody asks for the failures of its calls any more; threads that it made may outlive it. */
+  @Override
   void settle() {
     thrownByCalls.clear();
   }

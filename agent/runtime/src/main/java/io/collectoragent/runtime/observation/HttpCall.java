@@ -24,6 +24,7 @@ public final class HttpCall extends Observation {
   private boolean givenUp;
   private boolean byAnswer;
   private List<String> symbols;
+  private ResponseHeaders headers;
   private volatile boolean sent;
   private volatile int ending;
 
@@ -102,6 +103,26 @@ public final class HttpCall extends Observation {
   /** The response's status; 0 where there was no response. */
   public int status() {
     return status;
+  }
+
+  /**
+   * The headers of the response, while the handlers are told that the call ended; null before and
+   * after, and where its client does not give them.
+   */
+  public ResponseHeaders headers() {
+    return headers;
+  }
+
+  /** The same with the headers, which are let go when the handlers were told. */
+  public void respond(int responseStatus, ResponseHeaders responseHeaders) {
+    respond(responseStatus);
+    headers = responseHeaders;
+  }
+
+  /** Finished calls may wait for their export by the thousand, but not their responses. */
+  @Override
+  void settle() {
+    headers = null;
   }
 
   /** The response came: from 400 on it is a failure of the call, as the HTTP conventions say. */

@@ -151,6 +151,9 @@ public abstract class Observation {
     return endNanos;
   }
 
+  /** The handlers were told; what only they ask for can go. */
+  void settle() {}
+
   /** Answers true to the first caller only: an asynchronous call may end in two ways at once. */
   final boolean stop(long nanos) {
     if (!STOPPED.compareAndSet(this, 0, 1)) {

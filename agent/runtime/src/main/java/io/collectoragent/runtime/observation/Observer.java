@@ -114,9 +114,7 @@ public final class Observer {
         failures.handlerFailed(handler, failure);
       }
     }
-    if (run == observation && run != null) {
-      run.settle();
-    }
+    observation.settle();
   }
 
   /**

@@ -1,0 +1,145 @@
+package io.collectoragent.runtime.quota;
+
+import io.collectoragent.runtime.catalog.Endpoints;
+import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.log.LogLevel;
+import io.collectoragent.runtime.observation.HttpCall;
+import io.collectoragent.runtime.observation.HttpTarget;
+import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.ResponseHeaders;
+import io.collectoragent.runtime.providers.Providers;
+import io.collectoragent.runtime.rules.CollectorsFile;
+import io.collectoragent.runtime.time.ManualClock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Observes the responses that a test says came, at the times it says. */
+final class QuotaFixture {
+
+  private final ManualClock clock;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final AgentLog log =
+      new AgentLog(new PrintStream(printed, true, StandardCharsets.UTF_8), LogLevel.WARN);
+  private final Set<String> asked = new TreeSet<>();
+  private Endpoints endpoints;
+  private Quotas quotas;
+  private Observer observer;
+
+  QuotaFixture(String now) {
+    clock = new ManualClock(Instant.parse(now));
+    know(Providers.NONE);
+  }
+
+  /** From now on it is known, with quotas as they stand in a collectors file. */
+  void know(String provider, String hosts, String... itsQuotas) {
+    try {
+      Path file = Files.createTempFile("collectors", ".yaml");
+      Files.writeString(
+          file,
+          "providers: {%s: {hosts: [%s], quotas: [%s]}}"
+              .formatted(provider, hosts, String.join(", ", itsQuotas)));
+      know(
+          Providers.NONE.with(
+              new CollectorsFile(
+                      file.toString(),
+                      complaint -> {
+                        throw new AssertionError(complaint);
+                      })
+                  .providers()));
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void know(Providers providers) {
+    endpoints = new Endpoints(providers);
+    quotas = new Quotas(providers, clock, log);
+    observer =
+        new Observer(
+            clock,
+            low -> false,
+            List.of(quotas),
+            (handler, failure) -> {
+              throw new AssertionError(failure);
+            });
+  }
+
+  /**
+   * @param headers each with a colon and a space behind its name
+   */
+  HttpCall answer(String host, int status, String... headers) {
+    HttpTarget target = new HttpTarget("https", host, -1, "/v1", null);
+    HttpCall call = observer.start(new HttpCall(endpoints.of(target), "GET", target));
+    call.respond(status, new GivenHeaders(headers));
+    observer.stop(call);
+    return call;
+  }
+
+  void answers(int number, String host, int status) {
+    for (int i = 0; i < number; i++) {
+      answer(host, status);
+    }
+  }
+
+  void pass(Duration time) {
+    clock.advance(time);
+  }
+
+  List<QuotaFigure> all() {
+    return quotas.read();
+  }
+
+  QuotaFigure figure(String provider) {
+    return quotas.of(provider);
+  }
+
+  Standing standing(String provider) {
+    QuotaFigure figure = figure(provider);
+    return figure == null ? null : figure.standing();
+  }
+
+  /** The names that were asked for so far. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  String log() {
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private final class GivenHeaders implements ResponseHeaders {
+    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    GivenHeaders(String... headers) {
+      for (String header : headers) {
+        int colon = header.indexOf(": ");
+        values.put(header.substring(0, colon), header.substring(colon + 2));
+      }
+    }
+
+    @Override
+    public String value(String name) {
+      asked.add(name);
+      return values.get(name);
+    }
+
+    @Override
+    public void forEachName(Consumer<String> consumer) {
+      values.keySet().forEach(consumer);
+    }
+  }
+}
