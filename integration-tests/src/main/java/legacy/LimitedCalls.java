@@ -20,7 +20,8 @@ public final class LimitedCalls {
         () -> {
           for (int i = 0; i < arguments.length; i += 2) {
             boolean byApache = arguments[i].equals("apache");
-            System.out.println(byApache ? byApache(arguments[i + 1]) : byConnection(arguments[i + 1]));
+            System.out.println(
+                byApache ? byApache(arguments[i + 1]) : byConnection(arguments[i + 1]));
           }
         });
     Hold.untilInputEnds();

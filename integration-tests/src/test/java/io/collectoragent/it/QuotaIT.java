@@ -46,7 +46,8 @@ class QuotaIT {
         aResponse()
             .withHeader("X-RateLimit-Limit", "60")
             .withHeader("x-ratelimit-remaining", "45")
-            .withHeader("X-RateLimit-Reset", "" + Instant.now().plusSeconds(3600).getEpochSecond()));
+            .withHeader(
+                "X-RateLimit-Reset", "" + Instant.now().plusSeconds(3600).getEpochSecond()));
     api(
         "gateway",
         aResponse()
@@ -61,7 +62,9 @@ class QuotaIT {
             .withBody("out of order")
             .withHeader("RateLimit", "\"default\";r=30;t=3000")
             .withHeader("RateLimit-Policy", "\"default\";q=40;w=3600"));
-    api("past", aResponse().withHeader("X-RateLimit-Remaining", "5").withHeader("X-RateLimit-Reset", "0"));
+    api(
+        "past",
+        aResponse().withHeader("X-RateLimit-Remaining", "5").withHeader("X-RateLimit-Reset", "0"));
     api("busy", aResponse().withStatus(429).withBody("wait").withHeader("Retry-After", "3600"));
     api("counted", aResponse().withBody("fine"));
     api("coingecko", aResponse().withBody("{}"));
@@ -83,7 +86,8 @@ class QuotaIT {
     assertThat(both.attached().exitCode()).isEqualTo(both.alone().exitCode()).isZero();
     MetricsPage page = both.attached().metrics();
     assertThat(byProvider(page, REMAINING))
-        .isEqualTo(Map.of("hub", 45.0, "gateway", 3.0, "draft", 30.0, "busy", 0.0, "counted", 97.0));
+        .isEqualTo(
+            Map.of("hub", 45.0, "gateway", 3.0, "draft", 30.0, "busy", 0.0, "counted", 97.0));
     assertThat(byProvider(page, USAGE))
         .isEqualTo(Map.of("hub", 25.0, "gateway", 85.0, "draft", 25.0, "counted", 3.0));
     assertThat(
@@ -140,7 +144,8 @@ class QuotaIT {
 
   private static Map<String, Double> byProvider(MetricsPage page, String metric) {
     Map<String, Double> values = new TreeMap<>();
-    page.find(metric).forEach(sample -> values.put(sample.labels().get("provider"), sample.value()));
+    page.find(metric)
+        .forEach(sample -> values.put(sample.labels().get("provider"), sample.value()));
     return values;
   }
 }
