@@ -23,7 +23,7 @@ final class KnownProviders {
     Providers shipped = shipped();
     return file.isEmpty()
         ? shipped
-        : shipped.with(new CollectorsFile(file, complaints).providers());
+        : shipped.with(new CollectorsFile(file, complaints).read().providers());
   }
 
   private Providers shipped() {

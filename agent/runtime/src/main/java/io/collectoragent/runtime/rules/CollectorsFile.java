@@ -1,12 +1,9 @@
 package io.collectoragent.runtime.rules;
 
-import io.collectoragent.runtime.providers.Provider;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,9 +18,13 @@ import org.yaml.snakeyaml.reader.UnicodeReader;
  */
 public final class CollectorsFile {
 
-  /** Those of others are read where they are used. */
-  private static final List<String> SECTIONS =
-      Arrays.asList("collectors", "providers", "tables", "methods", "objectives", "health");
+  /** By the key of the section. Each reader leaves out what is wrong, and names it. */
+  private static final Map<String, SectionReader> SECTIONS = sections();
+
+  /** Reads one section. */
+  private interface SectionReader {
+    void read(RuleNode section, Rules.Builder rules) throws BadRule;
+  }
 
   private final String path;
   private final Consumer<String> complaints;
@@ -36,36 +37,52 @@ public final class CollectorsFile {
     this.complaints = complaints;
   }
 
-  /** What the file says of providers; empty where it says nothing. */
-  public List<Provider> providers() {
+  /** What the file says; nothing where it cannot be read. */
+  public Rules read() {
     try (InputStream file = new FileInputStream(path)) {
-      return providers(file);
+      return read(file);
     } catch (IOException | RuntimeException unreadable) {
       complain("cannot be read (" + reason(unreadable) + "), it is ignored");
     } catch (BadRule wrong) {
       complain(wrong.getMessage() + "; it is left out");
     }
-    return Collections.emptyList();
+    return Rules.NONE;
   }
 
-  private List<Provider> providers(InputStream file) throws BadRule {
+  private Rules read(InputStream file) throws BadRule {
     // Nodes and not objects: a value stays the text that stands there, and has its line.
     Node root = new Yaml(new LoaderOptions()).compose(new UnicodeReader(file));
     if (root == null) {
-      return Collections.emptyList();
+      return Rules.NONE;
     }
+    Rules.Builder rules = new Rules.Builder();
     Map<String, RuleNode> sections = new RuleNode(root, "", this::complain).entries();
     for (Map.Entry<String, RuleNode> section : sections.entrySet()) {
-      if (!SECTIONS.contains(section.getKey())) {
-        section
-            .getValue()
-            .leaveOut(section.getValue().bad("is not known, it is one of " + SECTIONS));
+      SectionReader reader = SECTIONS.get(section.getKey());
+      RuleNode node = section.getValue();
+      try {
+        if (reader == null) {
+          throw node.bad("is not known, it is one of " + SECTIONS.keySet());
+        }
+        reader.read(node, rules);
+      } catch (BadRule wrong) {
+        node.leaveOut(wrong);
       }
     }
-    RuleNode providers = sections.get("providers");
-    return providers == null
-        ? Collections.<Provider>emptyList()
-        : new ProviderRules().read(providers);
+    return rules.build();
+  }
+
+  private static Map<String, SectionReader> sections() {
+    Map<String, SectionReader> sections = new LinkedHashMap<>();
+    SectionReader later = (section, rules) -> {};
+    sections.put("collectors", later);
+    sections.put(
+        "providers", (section, rules) -> rules.providers(new ProviderRules().read(section)));
+    sections.put("tables", later);
+    sections.put("methods", later);
+    sections.put("objectives", later);
+    sections.put("health", later);
+    return sections;
   }
 
   private void complain(String what) {

@@ -23,7 +23,8 @@ public final class ProvidersCompiler {
    */
   public static void main(String[] arguments) throws IOException {
     List<String> complaints = new ArrayList<>();
-    String text = CompactText.of(new CollectorsFile(arguments[0], complaints::add).providers());
+    String text =
+        CompactText.of(new CollectorsFile(arguments[0], complaints::add).read().providers());
     if (!complaints.isEmpty()) {
       throw new IllegalStateException(String.join("\n", complaints));
     }

@@ -58,6 +58,7 @@ final class QuotaFixture {
                       complaint -> {
                         throw new AssertionError(complaint);
                       })
+                  .read()
                   .providers()));
       Files.delete(file);
     } catch (IOException e) {

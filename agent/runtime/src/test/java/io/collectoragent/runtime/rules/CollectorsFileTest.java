@@ -120,7 +120,7 @@ class CollectorsFileTest {
     assertThat(read("providers: [")).isEmpty();
     assertThat(read("- a")).isEmpty();
     assertThat(read("a: &a [*a]")).isEmpty();
-    new CollectorsFile(folder.resolve("none").toString(), complaints::add).providers();
+    new CollectorsFile(folder.resolve("none").toString(), complaints::add).read().providers();
     assertThat(complaints).hasSize(4).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
   }
 
@@ -172,6 +172,6 @@ class CollectorsFileTest {
   private List<Provider> read(String text) throws IOException {
     Path file = folder.resolve("collectors.yaml");
     Files.writeString(file, text);
-    return new CollectorsFile(file.toString(), complaints::add).providers();
+    return new CollectorsFile(file.toString(), complaints::add).read().providers();
   }
 }

@@ -1,0 +1,37 @@
+package io.collectoragent.runtime.rules;
+
+import io.collectoragent.runtime.providers.Provider;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What the collectors file says, by section, as far as it is right. Immutable, thread-safe. */
+public final class Rules {
+
+  /** Of no file, or of one that says nothing. */
+  public static final Rules NONE = new Rules(new Builder());
+
+  private final List<Provider> providers;
+
+  private Rules(Builder builder) {
+    this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
+  }
+
+  /** The external APIs that it adds or changes. */
+  public List<Provider> providers() {
+    return providers;
+  }
+
+  /** Takes what the readers of the sections found; a section that is absent is empty. */
+  static final class Builder {
+    private final List<Provider> providers = new ArrayList<>();
+
+    void providers(List<Provider> read) {
+      providers.addAll(read);
+    }
+
+    Rules build() {
+      return new Rules(this);
+    }
+  }
+}
