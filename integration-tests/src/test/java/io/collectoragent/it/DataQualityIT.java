@@ -35,13 +35,15 @@ class DataQualityIT {
       Endpoint endpoint = Endpoint.of(running);
       MetricsPage metrics = endpoint.metrics();
 
-      assertThat(metrics.value("crypto_data_freshness_seconds", "collector", COLLECTOR))
+      assertThat(
+              metrics.value(
+                  "crypto_data_freshness_seconds", "collector", COLLECTOR, "symbol", "bitcoin"))
           .isBetween(0.0, (double) Outcome.LIMIT.toSeconds());
       assertThat(endpoint.page("/api/v1/stats/collectors"))
           .matches(
               "\\{\"timestamp\":\"[^\"]+Z\",\"collectors\":\\[\\{\"collector\":\"scheduled-prices\","
-                  + "\"symbols\":\\[\\{\"symbol\":\"all\",\"last_success\":\"20[^\"]+Z\","
-                  + "\"freshness_seconds\":[0-9.]+,.*\"records\":15,\"runs\":\\d+,\"errors\":0,"
+                  + "\"symbols\":\\[.*\\{\"symbol\":\"bitcoin\",\"last_success\":\"20[^\"]+Z\","
+                  + "\"freshness_seconds\":[0-9.]+,.*\"records\":15,\"runs\":3,\"errors\":0,"
                   + "\"provider\":\"localhost\"\\}\\]\\}\\]\\}");
     }
   }

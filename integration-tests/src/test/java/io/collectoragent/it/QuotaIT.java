@@ -26,6 +26,7 @@ class QuotaIT {
 
   private static final String REMAINING = "external_api_rate_limit_remaining";
   private static final String USAGE = "external_api_quota_usage_percent";
+  private static final String WRONG = "    colour: red";
   private static final String PRICES =
       "/api/v3/simple/price?ids=bitcoin,ethereum&x_cg_demo_api_key=hidden-key";
 
@@ -102,7 +103,7 @@ class QuotaIT {
       assertThat(page.sum("crypto_collection_requests_total", "symbol", symbol)).isEqualTo(1);
     }
     assertThat(both.attached().agentLines())
-        .contains("line 12: providers.counted.colour: is not known");
+        .contains("line %d: providers.counted.colour: is not known".formatted(wrongLine(file)));
     assertThat(page.text() + both.attached().stderr() + both.spans()).doesNotContain("hidden-key");
   }
 
@@ -126,9 +127,13 @@ class QuotaIT {
             text.append("  %s:\n    hosts: ['127.0.0.1:%d']\n".formatted(name, api.port()))
                 .append(
                     name.equals("counted")
-                        ? "    quotas: [{limit: 100, per: day}]\n    colour: red\n"
+                        ? "    quotas: [{limit: 100, per: day}]\n" + WRONG + '\n'
                         : ""));
     return Files.writeString(folder.resolve("collectors.yaml"), text);
+  }
+
+  private static int wrongLine(Path file) throws IOException {
+    return Files.readAllLines(file).indexOf(WRONG) + 1;
   }
 
   private Program program(Path file) {

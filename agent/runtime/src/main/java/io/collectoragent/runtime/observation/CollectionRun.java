@@ -86,11 +86,29 @@ public final class CollectionRun extends Observation {
       }
     }
     if (call instanceof DbCall) {
-      records.add(((DbCall) call).rowsWritten());
-      absorb(((DbCall) call).rowsBySymbol());
+      absorb((DbCall) call);
     } else if (call instanceof HttpCall) {
       absorb((HttpCall) call);
     }
+  }
+
+  private void absorb(DbCall call) {
+    records.add(call.rowsWritten());
+    if (call.rowsBySymbol() == RowsBySymbol.NONE) {
+      call.rowsBySymbol(ofTheOnlyOneAskedFor(call.rowsWritten()));
+    }
+    absorb(call.rowsBySymbol());
+  }
+
+  /** Rows that do not tell their symbol are of the one that was asked for, as long as it is one. */
+  private RowsBySymbol ofTheOnlyOneAskedFor(long rows) {
+    if (rows > 0 && symbols.size() == 1) {
+      Map.Entry<String, SymbolTally> only = symbols.entrySet().iterator().next();
+      if (only.getValue().isAskedFor()) {
+        return RowsBySymbol.of(only.getKey(), rows);
+      }
+    }
+    return RowsBySymbol.NONE;
   }
 
   private void absorb(RowsBySymbol rows) {
@@ -105,8 +123,8 @@ public final class CollectionRun extends Observation {
   private void absorb(HttpCall call) {
     for (String symbol : call.symbols()) {
       SymbolTally tally = tally(symbol);
-      if (tally != null && call.failed()) {
-        tally.failed();
+      if (tally != null) {
+        tally.asked(call);
       }
     }
   }

@@ -9,8 +9,13 @@ public final class SymbolTally {
   private final AtomicInteger failures = new AtomicInteger();
   private final LongAdder records = new LongAdder();
 
-  void failed() {
-    failures.incrementAndGet();
+  private volatile boolean askedFor;
+
+  void asked(HttpCall call) {
+    askedFor = true;
+    if (call.failed()) {
+      failures.incrementAndGet();
+    }
   }
 
   void stored(long rows) {
@@ -20,6 +25,11 @@ public final class SymbolTally {
   /** Rows of that symbol that were written; 0 also where rows do not tell their symbol. */
   public long records() {
     return records.sum();
+  }
+
+  /** Whether an API was asked for it; else it is known of rows alone. */
+  boolean isAskedFor() {
+    return askedFor;
   }
 
   /** Whether calls for it failed and nothing of it was stored all the same. */

@@ -89,11 +89,16 @@ public final class DataQuality implements ObservationHandler {
         gathered.stored(rows.rows(i), now);
       }
     }
-    boolean anonymous = call.rowsWritten() > rows.total();
-    boolean asked = call.run() != null && !call.run().symbols().isEmpty();
-    Gathered all = anonymous && !asked ? gathered(collector, ALL) : null;
-    if (all != null) {
-      all.stored(call.rowsWritten() - rows.total(), now);
+    long anonymous = call.rowsWritten() - rows.total();
+    Gathered all = anonymous > 0 ? gathered(collector, ALL) : null;
+    if (all == null) {
+      return;
+    }
+    // Where symbols were asked for, they are what is fresh: see the end of the run.
+    if (call.run() == null || call.run().symbols().isEmpty()) {
+      all.stored(anonymous, now);
+    } else {
+      all.counted(anonymous);
     }
   }
 

@@ -79,8 +79,12 @@ public final class Gathered extends Prepared {
     return known.size() > 0 && known.endNanos(known.size() - 1) - nanos >= 0;
   }
 
-  void stored(long rows, long nanos) {
+  void counted(long rows) {
     records.add(rows);
+  }
+
+  void stored(long rows, long nanos) {
+    counted(rows);
     isFresh(nanos);
   }
 

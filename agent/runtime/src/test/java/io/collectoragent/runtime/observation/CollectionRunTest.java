@@ -124,6 +124,28 @@ class CollectionRunTest {
   }
 
   @Test
+  void rowsThatDoNotTellAreOfWhatAloneWasAskedFor() {
+    ask("bitcoin");
+    store(3, null);
+    assertThat(run.symbols().get("bitcoin").records()).isEqualTo(3);
+    ask("ethereum");
+    store(4, null);
+    assertThat(run.symbols().get("bitcoin").records()).isEqualTo(3);
+    assertThat(run.symbols().get("ethereum").records()).isZero();
+    assertThat(run.records()).isEqualTo(7);
+  }
+
+  @Test
+  void rowsThatDoNotTellAreNotOfWhatOtherRowsTold() {
+    DbCall call = new DbCall(new DbQuery(null, null), 0);
+    call.rowsWritten(1);
+    call.rowsBySymbol(RowsBySymbol.of("bitcoin", 1));
+    end(call, null);
+    store(1, null);
+    assertThat(run.symbols().get("bitcoin").records()).isEqualTo(1);
+  }
+
+  @Test
   void saysWhoseItIs() {
     assertThat(run.collector().name()).isEqualTo("price-collector");
     assertThat(run.correlationId()).isEqualTo("c-1");
@@ -136,6 +158,11 @@ class CollectionRunTest {
       call.respond(status);
     }
     end(call, thrown);
+  }
+
+  private void ask(String symbol) {
+    Endpoint endpoint = new Endpoint(new ExternalApi("api", "api"), "/", target -> List.of(symbol));
+    end(new HttpCall(endpoint, "GET", null), null);
   }
 
   private void store(long rows, Throwable thrown) {
