@@ -35,6 +35,11 @@ record Outcome(int exitCode, String stdout, String stderr, MetricsPage metrics) 
     return ended(running, null);
   }
 
+  /** Waits for the end of a program that says nothing before it. */
+  static Outcome ofEnded(ForkedJava running) {
+    return ended(running, null);
+  }
+
   /** What the agent itself printed, without the JVM's own remarks. */
   String agentLines() {
     return stderr

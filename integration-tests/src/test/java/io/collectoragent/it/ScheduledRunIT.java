@@ -42,7 +42,11 @@ class ScheduledRunIT {
               outcome
                   .metrics()
                   .value(
-                      "crypto_collection_records_total", "collector", collector, "symbol", "all"))
+                      "crypto_collection_records_total",
+                      "collector",
+                      collector,
+                      "symbol",
+                      "bitcoin"))
           .isEqualTo(15);
       assertThat(outcome.metrics().value("external_api_requests_total", "status", "200"))
           .isEqualTo(3);

@@ -25,10 +25,11 @@ public final class Agent {
   /** Called by the JVM for {@code -javaagent}. */
   public static void premain(String arguments, Instrumentation instrumentation) {
     try {
-      if (isTool() || isSecondAgent()) {
+      File jar = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (isTool(jar) || isSecondAgent()) {
         return;
       }
-      start(arguments, instrumentation);
+      start(jar, arguments, instrumentation);
     } catch (SecurityException denied) {
       say(
           "is kept out by the security manager, the application runs without it ("
@@ -40,19 +41,21 @@ public final class Agent {
     }
   }
 
-  private static boolean isTool() {
-    return Host.isTool(
-        System.getProperty("sun.java.command"),
-        System.getProperty("sun.java.launcher"),
-        System.getProperty("jdk.module.main"));
+  private static boolean isTool(File jar) {
+    String command = System.getProperty("sun.java.command");
+    return Host.isRunning(jar.getName(), command)
+        || Host.isTool(
+            command,
+            System.getProperty("sun.java.launcher"),
+            System.getProperty("jdk.module.main"));
   }
 
   /**
    * From here on the jar is on the boot loader's path too, and a class of this package that was not
    * loaded before would be another loader's than this one. So the rest is asked for there.
    */
-  private static void start(String arguments, Instrumentation instrumentation) throws Exception {
-    File file = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  private static void start(File file, String arguments, Instrumentation instrumentation)
+      throws Exception {
     JarFile jar = new JarFile(file, false);
     instrumentation.appendToBootstrapClassLoaderSearch(jar);
     sayIfSeparated(Agent.class.getClassLoader());

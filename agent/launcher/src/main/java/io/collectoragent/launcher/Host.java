@@ -71,6 +71,24 @@ final class Host {
   }
 
   /**
+   * Whether a jar is what runs: its commands are not to be observed where {@code JAVA_TOOL_OPTIONS}
+   * attaches it to everything.
+   *
+   * @param command {@code sun.java.command}; may be null
+   * @param jar the name of the file, which no application shares
+   */
+  static boolean isRunning(String jar, String command) {
+    int end = command == null ? -1 : command.indexOf(jar);
+    if (end < 0) {
+      return false;
+    }
+    int behind = end + jar.length();
+    boolean starts = end == 0 || command.charAt(end - 1) == '/' || command.charAt(end - 1) == '\\';
+    boolean ends = behind == command.length() || command.charAt(behind) == ' ';
+    return starts && ends && command.lastIndexOf(' ', end) < 0;
+  }
+
+  /**
    * The loader above the application's: {@code java.sql} and {@code java.net.http} are its classes
    * from 9 on. Null on 8, where all of that is the boot loader's.
    */

@@ -48,7 +48,23 @@ final class IsolatedLoader extends ClassLoader {
     } catch (IOException unreadable) {
       throw new ClassNotFoundException(name, unreadable);
     }
+    definePackageOf(name);
     return defineClass(name, bytes, 0, bytes.length, allPermissions);
+  }
+
+  /**
+   * Classes of Java 8 have a package only if their loader says so, and SnakeYAML asks for it; from
+   * 9 on the JVM sees to it.
+   */
+  private void definePackageOf(String className) {
+    String name = className.substring(0, className.lastIndexOf('.'));
+    if (getParent() == null && getPackage(name) == null) {
+      try {
+        definePackage(name, null, null, null, null, null, null, null);
+      } catch (IllegalArgumentException anotherThreadDid) {
+        // Then it is there.
+      }
+    }
   }
 
   @Override

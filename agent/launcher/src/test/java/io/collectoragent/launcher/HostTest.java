@@ -50,6 +50,21 @@ class HostTest {
     assertThat(Host.isTool(command, JAVA, mainModule)).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "collector-agent.jar check prices.yaml, true",
+    "/opt/collector-agent.jar, true",
+    "C:\\agents\\collector-agent.jar explain http://localhost:9464, true",
+    "/opt/my-collector-agent.jar, false",
+    "legacy.Prices collector-agent.jar, false",
+    "prices.jar /opt/collector-agent.jar, false",
+    "legacy.Prices, false",
+    ", false"
+  })
+  void theAgentsOwnCommands(String command, boolean own) {
+    assertThat(Host.isRunning("collector-agent.jar", command)).isEqualTo(own);
+  }
+
   @Test
   void jshellsOtherHalfIsATool() {
     assertThat(Host.isTool("jdk.jshell.execution.RemoteExecutionControl 4711", JAVA, null))

@@ -12,6 +12,8 @@ import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.findings.Findings;
+import io.collectoragent.runtime.findings.FindingsPage;
 import io.collectoragent.runtime.health.DaemonThreads;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
@@ -63,6 +65,8 @@ final class Assembly {
   private HealthHandler health;
   private DataQuality quality;
   private DatabaseChecks checks;
+  private final Findings findings = new Findings();
+  private Providers providers;
   private Quotas quotas;
   private SpanExportThread exporting;
 
@@ -90,7 +94,7 @@ final class Assembly {
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
-    Providers providers = new KnownProviders(config, complaints::add).read();
+    providers = new KnownProviders(config, complaints::add).read();
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
@@ -154,7 +158,16 @@ final class Assembly {
 
   /** Its port; -1 where it does not listen. */
   private int listen(Access access) {
-    Map<String, Page> pages = new Pages(metrics, health, checks, quality, clock).byPath();
+    Map<String, Page> pages =
+        new Pages(
+                metrics,
+                health,
+                checks,
+                quality,
+                quotas,
+                new FindingsPage(service, findings, quality, () -> providers),
+                clock)
+            .byPath();
     try {
       EndpointServer endpoint =
           new EndpointServer(config.host(), config.port(), pages, access, log);
@@ -196,6 +209,7 @@ final class Assembly {
     handlers.add(health);
     handlers.add(quality);
     handlers.add(quotas);
+    handlers.add(findings);
     if (export.enabled()) {
       handlers.add(new TracingHandler(exporting));
     }

@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.runtime.endpoint.Page;
+import io.collectoragent.runtime.findings.FindingsPage;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.health.HealthPage;
@@ -9,6 +10,7 @@ import io.collectoragent.runtime.health.ReadyPage;
 import io.collectoragent.runtime.metrics.Metrics;
 import io.collectoragent.runtime.quality.CollectorsPage;
 import io.collectoragent.runtime.quality.DataQuality;
+import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class Pages {
   private final HealthHandler health;
   private final DatabaseChecks checks;
   private final DataQuality quality;
+  private final Quotas quotas;
+  private final FindingsPage findings;
   private final Clock clock;
 
   Pages(
@@ -27,11 +31,15 @@ final class Pages {
       HealthHandler health,
       DatabaseChecks checks,
       DataQuality quality,
+      Quotas quotas,
+      FindingsPage findings,
       Clock clock) {
     this.metrics = metrics;
     this.health = health;
     this.checks = checks;
     this.quality = quality;
+    this.quotas = quotas;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -41,7 +49,8 @@ final class Pages {
     pages.put("/health", new HealthPage(health, checks, clock));
     pages.put("/ready", new ReadyPage(health, checks, clock));
     pages.put("/live", new LivePage(clock));
-    pages.put("/api/v1/stats/collectors", new CollectorsPage(quality, clock));
+    pages.put("/api/v1/stats/collectors", new CollectorsPage(quality, quotas, clock));
+    pages.put("/api/v1/findings", findings);
     return pages;
   }
 }

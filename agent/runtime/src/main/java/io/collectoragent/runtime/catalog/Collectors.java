@@ -13,9 +13,11 @@ public final class Collectors {
       new ClassValue<Collector>() {
         @Override
         protected Collector computeValue(Class<?> task) {
-          return Housekeeping.isDoneBy(task.getName())
+          String taskName = task.getName();
+          return Housekeeping.isDoneBy(taskName)
               ? null
-              : byName.get(KebabCase.ofTask(task.getName()), Collector::new);
+              : byName.get(
+                  KebabCase.ofTask(taskName), name -> new Collector(name, "class " + taskName));
         }
       };
 

@@ -10,6 +10,7 @@ package io.collectoragent.runtime.observation;
 public abstract class Prepared {
 
   private volatile Object meters;
+  private volatile boolean seen;
 
   /** What the metrics handler keeps here, or null. */
   public final Object meters() {
@@ -18,5 +19,14 @@ public abstract class Prepared {
 
   public final void meters(Object children) {
     meters = children;
+  }
+
+  /** True from the second call on, more or less: of two threads both may be the first. */
+  public final boolean seenBefore() {
+    boolean before = seen;
+    if (!before) {
+      seen = true;
+    }
+    return before;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Provider {
 
   private final String name;
+  private final Origin origin;
   private final Set<String> hosts;
   private final List<PathTemplate> endpoints;
   private final Map<String, Character> symbols;
@@ -22,6 +23,7 @@ public final class Provider {
 
   private Provider(Builder builder) {
     name = builder.name;
+    origin = builder.origin;
     hosts = Collections.unmodifiableSet(new LinkedHashSet<>(builder.hosts));
     endpoints = Collections.unmodifiableList(new ArrayList<>(builder.endpoints));
     symbols = Collections.unmodifiableMap(new LinkedHashMap<>(builder.symbols));
@@ -33,6 +35,11 @@ public final class Provider {
 
   public String name() {
     return name;
+  }
+
+  /** Who says all this. */
+  public Origin origin() {
+    return origin;
   }
 
   /** Each a host, {@code host:port} or {@code *.domain}, in lower case. */
@@ -73,7 +80,7 @@ public final class Provider {
    * symbols and quotas stand in the place of these.
    */
   public Provider with(Provider own) {
-    Builder both = new Builder(name);
+    Builder both = new Builder(name).origin(Origin.BOTH);
     hosts.forEach(both::host);
     own.hosts.forEach(both::host);
     own.endpoints.forEach(both::endpoint);
@@ -97,11 +104,18 @@ public final class Provider {
     private final Map<String, Character> symbols = new LinkedHashMap<>();
     private final List<QuotaRule> quotas = new ArrayList<>();
     private final Set<String> secrets = new LinkedHashSet<>();
+    private Origin origin = Origin.CATALOGUE;
     private boolean tellsSymbols;
     private boolean tellsQuotas;
 
     public Builder(String name) {
       this.name = name;
+    }
+
+    /** The catalogue unless told. */
+    public Builder origin(Origin told) {
+      origin = told;
+      return this;
     }
 
     public Builder host(String host) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.endpoint.Reply;
 import io.collectoragent.runtime.endpoint.Request;
+import io.collectoragent.runtime.quota.QuotaFigure;
+import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.time.Clock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,10 +30,12 @@ public final class CollectorsPage implements Page {
   private static final int DIGITS_OF_A_MILLISECOND = 3;
 
   private final DataQuality quality;
+  private final Quotas quotas;
   private final Clock clock;
 
-  public CollectorsPage(DataQuality quality, Clock clock) {
+  public CollectorsPage(DataQuality quality, Quotas quotas, Clock clock) {
     this.quality = quality;
+    this.quotas = quotas;
     this.clock = clock;
   }
 
@@ -85,8 +89,19 @@ public final class CollectorsPage implements Page {
     json.writeNumberField("errors", gathered.errors());
     if (gathered.provider() != null) {
       json.writeStringField("provider", gathered.provider());
+      writeQuota(quotas.of(gathered.provider()), json);
     }
     json.writeEndObject();
+  }
+
+  private static void writeQuota(QuotaFigure quota, JsonGenerator json) throws IOException {
+    if (quota != null && quota.standing() != null) {
+      json.writeObjectFieldStart("quota");
+      json.writeNumberField("remaining", quota.standing().remaining());
+      writeKnown("usage_percent", quota.standing().usagePercent(), json);
+      json.writeStringField("until", timestamp(quota.standing().resetMillis()));
+      json.writeEndObject();
+    }
   }
 
   /** What is not known is absent, as it is among the metrics. */

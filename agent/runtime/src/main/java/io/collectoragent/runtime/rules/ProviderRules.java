@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.rules;
 
+import io.collectoragent.runtime.providers.Origin;
 import io.collectoragent.runtime.providers.PathTemplate;
 import io.collectoragent.runtime.providers.Provider;
 import io.collectoragent.runtime.redaction.SymbolGuard;
@@ -42,7 +43,7 @@ final class ProviderRules {
     if (!NAME.matcher(name).matches()) {
       throw node.bad("a name has letters, digits, dots and dashes, 64 at most");
     }
-    Provider.Builder provider = new Provider.Builder(name);
+    Provider.Builder provider = new Provider.Builder(name).origin(Origin.FILE);
     for (Map.Entry<String, RuleNode> entry : node.entries().entrySet()) {
       try {
         part(entry.getKey(), entry.getValue(), provider);

@@ -1,0 +1,5 @@
+/**
+ * What an operator runs by hand: {@code java -jar collector-agent.jar check|explain}. Never loaded
+ * in a program that the agent is attached to.
+ */
+package io.collectoragent.runtime.commands;

@@ -1,0 +1,96 @@
+package io.collectoragent.it;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.ForkedJava;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code java -jar collector-agent.jar}, on the JDKs that the agent runs on. */
+class CommandsIT {
+
+  @RegisterExtension
+  static final WireMockExtension API =
+      WireMockExtension.newInstance()
+          .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"))
+          .build();
+
+  private static final String JDKS = "io.collectoragent.it.Jdks#homes";
+
+  @TempDir private Path folder;
+
+  /** What it proposes is a file that it finds nothing wrong with. */
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void explainsALiveCollectorAndChecksWhatItProposes(Path jdk) throws IOException {
+    API.stubFor(get(anyUrl()).willReturn(okJson("{\"bitcoin\":{\"usd\":1.5}}")));
+    try (ForkedJava running =
+        Program.of("legacy.ScheduledPrices", "h2-2.2.224.jar")
+            .javaHome(jdk)
+            .arguments(API.baseUrl())
+            .agent(Endpoint.JAR)
+            .start()) {
+      running.awaitLine("done"::equals, Outcome.LIMIT);
+      Endpoint endpoint = Endpoint.of(running);
+      endpoint.awaitMetrics(page -> page.sum("crypto_collection_requests_total") >= 3);
+
+      Outcome explained = command(jdk, "explain", "http://127.0.0.1:" + endpoint.port());
+
+      assertThat(explained.stderr().lines().filter(line -> !line.startsWith("Picked up")))
+          .isEmpty();
+      assertThat(explained.exitCode()).isZero();
+      assertThat(explained.stdout())
+          .startsWith("scheduled-prices\n\ncollectors\n")
+          .containsPattern(
+              "(?m)^  scheduled-prices +class legacy.ScheduledPrices\\$PriceCollectorJob$")
+          .contains("    symbols ")
+          .contains("bitcoin")
+          .containsPattern("(?m)^  localhost +the host's name$")
+          .containsPattern("(?m)^    /simple/price +what its segments look like$")
+          .containsPattern("(?m)^  prices price_data +CREATE INSERT SELECT$")
+          .contains("\n# A collectors file that pins this");
+      String proposal = explained.stdout();
+      Path file =
+          Files.writeString(
+              folder.resolve("collectors.yaml"), proposal.substring(proposal.indexOf("\n#")));
+      Outcome checked = command(jdk, "check", file.toString());
+      assertThat(checked.stdout()).contains("provider localhost").endsWith("ok\n");
+      assertThat(checked.exitCode()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void namesWhatIsWrong(Path jdk) throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("wrong.yaml"), "providers:\n  quotes:\n    colour: red\n");
+
+    Outcome checked = command(jdk, "check", file.toString());
+
+    assertThat(checked.exitCode()).isEqualTo(1);
+    assertThat(checked.stderr())
+        .contains("wrong.yaml: line 3: providers.quotes.colour: is not known");
+    assertThat(command(jdk, "explain", "http://127.0.0.1:1").exitCode()).isEqualTo(2);
+    assertThat(command(jdk).stderr()).contains("usage: java -jar collector-agent.jar check FILE");
+  }
+
+  /** The variable that attaches the agent to everything attaches nothing to its own commands. */
+  private static Outcome command(Path jdk, String... arguments) {
+    Path jar = Checkout.find().agentJar();
+    try (ForkedJava running =
+        Program.ofJar(jar).javaHome(jdk).agent(jar.toString()).arguments(arguments).start()) {
+      return Outcome.ofEnded(running);
+    }
+  }
+}
