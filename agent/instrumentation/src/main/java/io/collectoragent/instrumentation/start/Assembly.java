@@ -9,6 +9,7 @@ import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.access.AccessReader;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.config.AgentConfig;
+import io.collectoragent.runtime.config.Setting;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
@@ -28,6 +29,8 @@ import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
+import io.collectoragent.runtime.rules.CollectorsFile;
+import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.tracing.OtelSettings;
@@ -94,7 +97,8 @@ final class Assembly {
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
-    providers = new KnownProviders(config, complaints::add).read();
+    Rules rules = rules();
+    providers = new KnownProviders(rules, complaints::add).read();
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
@@ -131,6 +135,11 @@ final class Assembly {
             new Endpoints(providers));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
+  }
+
+  private Rules rules() {
+    String file = config.value(Setting.COLLECTORS);
+    return file.isEmpty() ? Rules.NONE : new CollectorsFile(file, complaints::add).read();
   }
 
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.metrics;
 
+import io.collectoragent.runtime.business.Recordings;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.observation.Collector;
@@ -20,10 +21,12 @@ public final class Metrics {
 
   private final MetricsHandler handler;
   private final Exposition exposition;
+  private final Recordings business;
 
-  private Metrics(MetricsHandler handler, Exposition exposition) {
+  private Metrics(MetricsHandler handler, Exposition exposition, Recordings business) {
     this.handler = handler;
     this.exposition = exposition;
+    this.business = business;
   }
 
   public MetricsHandler handler() {
@@ -32,6 +35,11 @@ public final class Metrics {
 
   public Exposition exposition() {
     return exposition;
+  }
+
+  /** What the user's rules count in. */
+  public Recordings business() {
+    return business;
   }
 
   /** Gathers what the metrics need, each by its name. */
@@ -133,7 +141,10 @@ public final class Metrics {
       if (quotas != null) {
         registry.register(new QuotaMetrics(quotas, limit));
       }
-      return new Metrics(handler, new Exposition(registry, new JvmMetrics(failures)));
+      return new Metrics(
+          handler,
+          new Exposition(registry, new JvmMetrics(failures)),
+          new BusinessMetrics(registry, limit, quality, clock, log));
     }
 
     private void failed(Throwable failure) {

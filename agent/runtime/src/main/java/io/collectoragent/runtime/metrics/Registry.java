@@ -66,6 +66,35 @@ final class Registry {
     return family;
   }
 
+  /** A counter of amounts that need not be whole. */
+  Family<NumberSeries> sum(String name, String help, String... labels) {
+    return numbers(name, NumberText.counter(name, help), labels);
+  }
+
+  Family<NumberSeries> gauge(String name, String help, String... labels) {
+    return numbers(name, NumberText.gauge(name, help), labels);
+  }
+
+  /** A histogram of numbers that need not be durations. */
+  Family<SpreadSeries> spread(String name, String help, double[] buckets, String... labels) {
+    Family<SpreadSeries> family =
+        new Family<>(
+            name,
+            Arrays.asList(labels),
+            limit,
+            values -> new SpreadSeries(values, buckets),
+            new SpreadText(name, help, buckets));
+    sources.add(family);
+    return family;
+  }
+
+  private Family<NumberSeries> numbers(String name, NumberText text, String... labels) {
+    Family<NumberSeries> family =
+        new Family<>(name, Arrays.asList(labels), limit, NumberSeries::new, text);
+    sources.add(family);
+    return family;
+  }
+
   void register(MetricSource source) {
     sources.add(source);
   }

@@ -55,6 +55,11 @@ public final class DataQuality implements ObservationHandler {
 
   /** Symbols that had a run in the last day, by whichever collector. */
   public int symbolsMonitored() {
+    return monitored().size();
+  }
+
+  /** The same symbols by name. */
+  public Set<String> monitored() {
     long dayAgo = clock.nanoTime() - DAY_NANOS;
     Set<String> symbols = new HashSet<>();
     for (Gathered gathered : all()) {
@@ -62,7 +67,7 @@ public final class DataQuality implements ObservationHandler {
         symbols.add(gathered.symbol());
       }
     }
-    return symbols.size();
+    return symbols;
   }
 
   @Override

@@ -103,6 +103,19 @@ final class RuleNode {
     return number;
   }
 
+  double decimal() throws BadRule {
+    double number;
+    try {
+      number = Double.parseDouble(text().replace("_", ""));
+    } catch (NumberFormatException notANumber) {
+      number = Double.NaN;
+    }
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      throw bad(quoted() + " is no number");
+    }
+    return number;
+  }
+
   /** What is wrong here; the key and line are put before it. */
   BadRule bad(String what) {
     return new BadRule("line " + line() + ": " + (key.isEmpty() ? "" : key + ": ") + what);

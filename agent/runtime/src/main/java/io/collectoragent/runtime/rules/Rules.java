@@ -25,6 +25,15 @@ public final class Rules {
   /** Takes what the readers of the sections found; a section that is absent is empty. */
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
+    private MetricRules metrics;
+
+    /** Reads the metrics of all sections, since those of one name have to agree. */
+    MetricRules metrics() {
+      if (metrics == null) {
+        metrics = new MetricRules(new MetricNames());
+      }
+      return metrics;
+    }
 
     void providers(List<Provider> read) {
       providers.addAll(read);
