@@ -9,12 +9,12 @@ import io.collectoragent.runtime.observation.Observer;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Begins and ends runs; the outermost one counts. Thread-safe. */
-final class Runs {
+public final class Runs {
 
   private final Observer observer;
   private final Collectors collectors;
 
-  Runs(ProbeContext context) {
+  public Runs(ProbeContext context) {
     this.observer = context.observer();
     this.collectors = context.collectors();
   }
@@ -25,9 +25,15 @@ final class Runs {
       return null;
     }
     Collector collector = collectors.ofTask(task);
-    if (collector == null) {
-      return null;
-    }
+    return collector == null ? null : start(collector);
+  }
+
+  /** Null inside another run. */
+  public CollectionRun begin(Collector collector) {
+    return observer.isOpen(Group.RUN) ? null : start(collector);
+  }
+
+  private CollectionRun start(Collector collector) {
     CollectionRun run = observer.start(new CollectionRun(collector, newCorrelationId()));
     observer.enter(run);
     return run;
@@ -39,7 +45,7 @@ final class Runs {
     return begin(task);
   }
 
-  void end(CollectionRun run, Throwable thrown) {
+  public void end(CollectionRun run, Throwable thrown) {
     observer.leave(run);
     run.fail(thrown);
     observer.stop(run);

@@ -1,9 +1,12 @@
 package io.collectoragent.instrumentation.start;
 
+import io.collectoragent.instrumentation.methods.MentionedMethods;
+import io.collectoragent.instrumentation.methods.MethodsInstrumentation;
 import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
 import io.collectoragent.instrumentation.weaving.Weaving;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.config.ConfigReader;
+import io.collectoragent.runtime.config.Setting;
 import io.collectoragent.runtime.log.AgentLog;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
@@ -43,6 +46,10 @@ public final class AgentStart {
     Weaving weaving =
         new Weaving(
             instrumentation, enabled(libraries, config), AgentStart.class.getClassLoader(), log);
+    String collectors = config.value(Setting.COLLECTORS);
+    if (!collectors.isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
+      weaving.await(MentionedMethods.in(collectors));
+    }
     weaving.install();
     StartThread starting =
         new StartThread(weaving, new Assembly(config, properties, environment, version, log), log);

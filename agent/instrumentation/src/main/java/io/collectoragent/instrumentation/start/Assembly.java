@@ -1,5 +1,6 @@
 package io.collectoragent.instrumentation.start;
 
+import io.collectoragent.instrumentation.methods.MethodsInstrumentation;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.instrumentation.probe.ProbeFaults;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
@@ -133,6 +134,9 @@ final class Assembly {
             checks,
             Propagation.of(settings),
             new Endpoints(providers));
+    if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
+      weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
+    }
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }

@@ -8,6 +8,7 @@ import io.collectoragent.instrumentation.jdbc.JdbcInstrumentation;
 import io.collectoragent.instrumentation.log4j1.Log4j1Instrumentation;
 import io.collectoragent.instrumentation.log4j2.Log4j2Instrumentation;
 import io.collectoragent.instrumentation.logback.LogbackInstrumentation;
+import io.collectoragent.instrumentation.methods.MethodsInstrumentation;
 import io.collectoragent.instrumentation.quartz.QuartzInstrumentation;
 import io.collectoragent.instrumentation.scheduling.ScheduledExecutorInstrumentation;
 import io.collectoragent.instrumentation.scheduling.TimerInstrumentation;
@@ -56,6 +57,8 @@ final class Libraries {
     for (LibraryInstrumentation library : libraries) {
       names.add(library.name());
     }
+    // Not a library of this list: its points are the user's.
+    names.add(MethodsInstrumentation.NAME);
     return names;
   }
 }

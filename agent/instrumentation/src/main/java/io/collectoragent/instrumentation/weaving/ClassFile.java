@@ -55,6 +55,17 @@ final class ClassFile {
     return supertypes.length > 0 && isApplications(supertypes[0]);
   }
 
+  /** Whether it extends or implements anything that an application could have written. */
+  boolean hasApplicationSupertype() {
+    parse();
+    for (int supertype : supertypes) {
+      if (isApplications(supertype)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether it may be below a type of {@code java.}: what it extends and implements itself is an
    * application's, where anything may be above, or that type, or an interface beside it. Of the

@@ -51,6 +51,16 @@ public abstract class TypeSelector {
     return new SubtypesAndParts(subtypesOf(typeName, mention), mention, names);
   }
 
+  /**
+   * A class or interface of the application and what is below it, as far as these have a method of
+   * that name with a body.
+   *
+   * @param absent told when that class turns out to have no such method
+   */
+  public static TypeSelector havingMethod(String className, String methodName, Runnable absent) {
+    return new TypesWithMethod(className, methodName, absent);
+  }
+
   /** The internal name of the JDK's class that this selects; null if it selects no such class. */
   abstract String exactName();
 

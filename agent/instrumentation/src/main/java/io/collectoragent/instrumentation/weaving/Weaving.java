@@ -37,6 +37,16 @@ public final class Weaving {
         System.getSecurityManager() == null ? transformer : new PrivilegedTransformer(transformer);
   }
 
+  /** Before {@link #install}: in such classes there may be points that are added later. */
+  public void await(List<TypeSelector> types) {
+    transformer.await(types);
+  }
+
+  /** Before {@link #begin}: what was not known yet when the transformer was installed. */
+  public void add(LibraryInstrumentation late) {
+    transformer.add(late);
+  }
+
   /** From here on, classes that may have to be woven wait for {@link #begin}. */
   public void install() {
     instrumentation.addTransformer(installed, true);

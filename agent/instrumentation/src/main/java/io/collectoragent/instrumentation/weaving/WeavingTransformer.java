@@ -35,7 +35,10 @@ final class WeavingTransformer implements ClassFileTransformer {
     "groovy/"
   };
 
-  private final Map<WeavePoint, String> points;
+  /** Replaced and not changed: points that are known only later are added. */
+  private volatile Map<WeavePoint, String> points;
+
+  private volatile List<TypeSelector> awaited = Collections.emptyList();
   private final Set<String> exactNames = new HashSet<>();
   private final ClassLoader own;
   private final ClassLoader platform;
@@ -53,15 +56,31 @@ final class WeavingTransformer implements ClassFileTransformer {
     this.weaver = weaver;
     this.own = own;
     this.platform = platform;
-    this.points = new LinkedHashMap<>();
+    Map<WeavePoint, String> all = new LinkedHashMap<>();
     for (LibraryInstrumentation library : libraries) {
       for (WeavePoint point : library.points()) {
-        points.put(point, library.name());
+        all.put(point, library.name());
         if (point.types().exactName() != null) {
           exactNames.add(point.types().exactName());
         }
       }
     }
+    this.points = all;
+  }
+
+  /** Classes that later points may be in: they wait for the weaver, with which those come. */
+  void await(List<TypeSelector> types) {
+    awaited = types;
+  }
+
+  /** Points in classes of the application only. */
+  void add(LibraryInstrumentation late) {
+    Map<WeavePoint, String> all = new LinkedHashMap<>(points);
+    for (WeavePoint point : late.points()) {
+      all.put(point, late.name());
+    }
+    points = all;
+    awaited = Collections.emptyList();
   }
 
   /** Whether a class of the JDK is one that is woven. */
@@ -79,7 +98,11 @@ final class WeavingTransformer implements ClassFileTransformer {
     if (className == null || !mayMatter(loader, className)) {
       return null;
     }
-    Map<WeavePoint, String> candidates = candidates(new ClassFile(className, bytes));
+    ClassFile file = new ClassFile(className, bytes);
+    if (isAwaited(file)) {
+      weaver.forClass(className.replace('/', '.'));
+    }
+    Map<WeavePoint, String> candidates = candidates(file);
     if (candidates.isEmpty()) {
       return null;
     }
@@ -103,6 +126,16 @@ final class WeavingTransformer implements ClassFileTransformer {
       }
     }
     return true;
+  }
+
+  private boolean isAwaited(ClassFile file) {
+    List<TypeSelector> types = awaited;
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i).mayMatch(file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<WeavePoint, String> candidates(ClassFile file) {

@@ -43,6 +43,19 @@ class MethodSelectorTest {
   }
 
   @Test
+  void selectsAsItIsWritten() {
+    assertThat(selected(MethodSelector.written("execute", null))).hasSize(4);
+    assertThat(selected(MethodSelector.written("execute", List.of()))).containsExactly("execute()");
+    assertThat(selected(MethodSelector.written("execute", List.of("String"))))
+        .containsExactly("execute(String)");
+    assertThat(selected(MethodSelector.written("execute", List.of("java.lang.String", "int"))))
+        .containsExactly("execute(String,int)");
+    assertThat(selected(MethodSelector.written("execute", List.of("ring")))).isEmpty();
+    assertThat(selected(MethodSelector.written("all", List.of("String[]", "int[][]"))))
+        .containsExactly("all(String[],int[][])");
+  }
+
+  @Test
   void selectsConstructors() {
     assertThat(selected(MethodSelector.constructor()))
         .containsExactly("<init>()", "<init>(String)");
@@ -94,6 +107,8 @@ class MethodSelectorTest {
     void execute(Object task) {}
 
     <T extends List<String>> void query(List<T> all) {}
+
+    static void all(String[] some, int[]... more) {}
 
     abstract void abstractOne();
 

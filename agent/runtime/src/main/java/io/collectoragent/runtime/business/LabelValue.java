@@ -9,7 +9,7 @@ public final class LabelValue {
   public static final String UNKNOWN = "unknown";
 
   /** Of what is not to be shown. */
-  static final String OTHER = "other";
+  public static final String OTHER = "other";
 
   private LabelValue() {}
 

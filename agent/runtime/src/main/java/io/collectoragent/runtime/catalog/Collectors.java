@@ -21,6 +21,11 @@ public final class Collectors {
         }
       };
 
+  /** The collector that a rule names. */
+  public Collector named(String name) {
+    return byName.get(name, Collector::new);
+  }
+
   /** The collector that a scheduled task's class stands for; null for a library's own task. */
   public Collector ofTask(Object task) {
     return byTask.get(task.getClass());

@@ -51,6 +51,14 @@ public final class CollectionRun extends Observation {
     return Collections.unmodifiableMap(symbols);
   }
 
+  /** It is there for that symbol, whatever its calls tell. */
+  public void collects(String symbol) {
+    SymbolTally tally = tally(symbol);
+    if (tally != null) {
+      tally.asked();
+    }
+  }
+
   /** Whether it threw, or had calls that failed and stored nothing. */
   public boolean unsuccessful() {
     return failed() || (failedCalls.get() > 0 && records() == 0);

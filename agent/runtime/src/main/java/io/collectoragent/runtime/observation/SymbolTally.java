@@ -11,8 +11,12 @@ public final class SymbolTally {
 
   private volatile boolean askedFor;
 
-  void asked(HttpCall call) {
+  void asked() {
     askedFor = true;
+  }
+
+  void asked(HttpCall call) {
+    asked();
     if (call.failed()) {
       failures.incrementAndGet();
     }
@@ -27,7 +31,7 @@ public final class SymbolTally {
     return records.sum();
   }
 
-  /** Whether an API was asked for it; else it is known of rows alone. */
+  /** Whether it was asked for, as of an API; else it is known of rows alone. */
   boolean isAskedFor() {
     return askedFor;
   }

@@ -79,7 +79,9 @@ public final class CollectorsFile {
     sections.put(
         "providers", (section, rules) -> rules.providers(new ProviderRules().read(section)));
     sections.put("tables", later);
-    sections.put("methods", later);
+    sections.put(
+        "methods",
+        (section, rules) -> rules.methods(new MethodRules(rules.metrics()).read(section)));
     sections.put("objectives", later);
     sections.put("health", later);
     return sections;

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.rules;
 
+import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.providers.Provider;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +13,11 @@ public final class Rules {
   public static final Rules NONE = new Rules(new Builder());
 
   private final List<Provider> providers;
+  private final List<MethodRule> methods;
 
   private Rules(Builder builder) {
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
+    this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
   }
 
   /** The external APIs that it adds or changes. */
@@ -22,9 +25,15 @@ public final class Rules {
     return providers;
   }
 
+  /** The methods whose calls are runs, or are counted. */
+  public List<MethodRule> methods() {
+    return methods;
+  }
+
   /** Takes what the readers of the sections found; a section that is absent is empty. */
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
+    private final List<MethodRule> methods = new ArrayList<>();
     private MetricRules metrics;
 
     /** Reads the metrics of all sections, since those of one name have to agree. */
@@ -37,6 +46,10 @@ public final class Rules {
 
     void providers(List<Provider> read) {
       providers.addAll(read);
+    }
+
+    void methods(List<MethodRule> read) {
+      methods.addAll(read);
     }
 
     Rules build() {
