@@ -7,6 +7,7 @@ import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.sql.SqlCache;
 import io.collectoragent.runtime.sql.SqlParser;
 import io.collectoragent.runtime.sql.SqlSummary;
+import io.collectoragent.runtime.tables.TableRules;
 
 /** A database together with what its statements were found to mean. Thread-safe. */
 public final class KnownDatabase {
@@ -17,9 +18,9 @@ public final class KnownDatabase {
   private final SqlCache statements;
   private final BoundedCache<SqlSummary, DbQuery> queries = new BoundedCache<>(STATEMENTS_AT_MOST);
 
-  KnownDatabase(DbServer server) {
+  KnownDatabase(DbServer server, TableRules rules) {
     this.server = server;
-    this.statements = new SqlCache(new SqlParser(Dialect.forSystem(server.system())));
+    this.statements = new SqlCache(new SqlParser(Dialect.forSystem(server.system()), rules));
   }
 
   public DbServer server() {

@@ -18,11 +18,11 @@ final class InsertSymbols {
   private final Groups groups;
   private final SymbolColumns columns;
 
-  InsertSymbols(Tokens tokens, Values values) {
+  InsertSymbols(Tokens tokens, Values values, SymbolColumns columns) {
     this.tokens = tokens;
     this.values = values;
     this.groups = new Groups(tokens);
-    this.columns = new SymbolColumns(tokens);
+    this.columns = columns;
   }
 
   /**

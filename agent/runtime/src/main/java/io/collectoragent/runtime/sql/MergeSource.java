@@ -22,7 +22,7 @@ final class MergeSource {
     this.tokens = tokens;
     this.values = values;
     this.groups = new Groups(tokens);
-    this.columns = new SymbolColumns(tokens);
+    this.columns = SymbolColumns.usual(tokens);
   }
 
   /** Without rows where it is a table or cannot be understood. */

@@ -28,11 +28,11 @@ final class MergeSymbols {
   /** The places by which rows are found and with which they are inserted, for each branch. */
   private final List<List<SymbolPlace>> branches = new ArrayList<>();
 
-  MergeSymbols(Tokens tokens, Values values) {
+  MergeSymbols(Tokens tokens, Values values, SymbolColumns columns) {
     this.tokens = tokens;
     this.values = values;
     this.groups = new Groups(tokens);
-    this.columns = new SymbolColumns(tokens);
+    this.columns = columns;
   }
 
   /**
@@ -109,8 +109,8 @@ final class MergeSymbols {
       Span column = leftIsSource ? on.right(i) : on.left(i);
       Span value = leftIsSource ? on.left(i) : on.right(i);
       boolean reference = source.qualifies(value) || !columns.isName(value);
-      if (columns.rank(column) < best && reference && !source.qualifies(column)) {
-        best = columns.rank(column);
+      if (columns.rankInCondition(column) < best && reference && !source.qualifies(column)) {
+        best = columns.rankInCondition(column);
         places = source.places(value);
       }
     }

@@ -1,5 +1,8 @@
 package io.collectoragent.runtime.sql;
 
+import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
+
 /**
  * Reads SQL statements of one dialect. Thread-safe.
  *
@@ -14,9 +17,18 @@ public final class SqlParser {
   private static final String CUT = "…";
 
   private final Dialect dialect;
+  private final TableRules rules;
 
   public SqlParser(Dialect dialect) {
+    this(dialect, TableRules.NONE);
+  }
+
+  /**
+   * @param rules on tables, whose columns are looked for too
+   */
+  public SqlParser(Dialect dialect, TableRules rules) {
     this.dialect = dialect;
+    this.rules = rules;
   }
 
   /**
@@ -46,7 +58,7 @@ public final class SqlParser {
     } catch (RuntimeException e) {
       // Without it a fault of this reader would be a fault of the collector.
       SqlSummary unknown = new SqlSummary("OTHER", QueryType.OTHER, null, null, "?");
-      return new KnownSql(unknown, WrittenSymbols.UNKNOWN);
+      return new KnownSql(unknown, WrittenSymbols.UNKNOWN, null);
     }
   }
 
@@ -64,11 +76,14 @@ public final class SqlParser {
             table == null ? null : table.text(),
             procedure == null ? null : procedure.text(),
             cut ? text + CUT : text);
-    return new KnownSql(
-        summary,
-        cut
-            ? WrittenSymbols.UNKNOWN
-            : new SymbolFinder(sql, tokens, statement, dialect).find(table));
+    if (cut) {
+      return new KnownSql(summary, WrittenSymbols.UNKNOWN, null);
+    }
+    SymbolFinder finder = new SymbolFinder(sql, tokens, statement, dialect);
+    TableRule rule = rules.find(summary.table());
+    return rule == null
+        ? new KnownSql(summary, finder.find(table), null)
+        : new KnownSql(summary, finder.find(table, rule), finder.columns(table, rule));
   }
 
   private static Name procedure(Tokens tokens, Statement statement) {

@@ -1,10 +1,11 @@
 package io.collectoragent.runtime.sql;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The names by which a column is taken for the one with the symbol, the surest first. */
+/** The names by which a column is taken for the one that is looked for, the surest first. */
 final class SymbolColumns {
   /** Not one of them. */
   static final int NONE = Integer.MAX_VALUE;
@@ -22,17 +23,50 @@ final class SymbolColumns {
           "instrument");
 
   private final Tokens tokens;
+  private final List<String> names;
+  private final List<String> namesInConditions;
 
-  SymbolColumns(Tokens tokens) {
+  private SymbolColumns(Tokens tokens, List<String> names, List<String> namesInConditions) {
     this.tokens = tokens;
+    this.names = names;
+    this.namesInConditions = namesInConditions;
   }
 
-  /** How sure it is that a column has the symbol, 0 being the surest, or {@link #NONE}. */
+  /** The names that columns with symbols usually have. */
+  static SymbolColumns usual(Tokens tokens) {
+    return new SymbolColumns(tokens, NAMES, NAMES);
+  }
+
+  /**
+   * @param name in lower case, of a column that tells which rows are found as well
+   */
+  static SymbolColumns named(Tokens tokens, String name) {
+    List<String> only = Collections.singletonList(name);
+    return new SymbolColumns(tokens, only, only);
+  }
+
+  /**
+   * @param name in lower case, of a column that counts only where it is written
+   */
+  static SymbolColumns written(Tokens tokens, String name) {
+    return new SymbolColumns(tokens, Collections.singletonList(name), Collections.emptyList());
+  }
+
+  /** How sure it is that a column is the one, 0 being the surest, or {@link #NONE}. */
   int rank(Span column) {
+    return rank(column, names);
+  }
+
+  /** The same of a column in a condition. */
+  int rankInCondition(Span column) {
+    return rank(column, namesInConditions);
+  }
+
+  private int rank(Span column, List<String> of) {
     if (!isName(column)) {
       return NONE;
     }
-    int rank = NAMES.indexOf(name(column).toLowerCase(Locale.ROOT));
+    int rank = of.indexOf(name(column).toLowerCase(Locale.ROOT));
     return rank < 0 ? NONE : rank;
   }
 

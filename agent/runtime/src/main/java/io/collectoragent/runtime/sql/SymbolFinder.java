@@ -1,9 +1,12 @@
 package io.collectoragent.runtime.sql;
 
+import io.collectoragent.runtime.tables.TableRule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Finds where a statement that writes has the symbols of its rows. Rather nothing than wrong. */
+/** Finds where a statement that writes has values of its rows. Rather nothing than wrong. */
 final class SymbolFinder {
   private static final Set<String> USING = Keywords.set("USING");
 
@@ -20,27 +23,65 @@ final class SymbolFinder {
   }
 
   /**
+   * The symbols, by the names that their columns usually have.
+   *
    * @param table that the statement is about; null where unknown
    */
   WrittenSymbols find(Name table) {
-    boolean writes = statement.type() == QueryType.INSERT || statement.type() == QueryType.UPDATE;
-    if (!writes || table == null || !begins()) {
-      return WrittenSymbols.UNKNOWN;
-    }
-    int to = end();
-    Values values = to < 0 ? null : Values.of(sql, tokens, dialect);
-    return values == null ? WrittenSymbols.UNKNOWN : WrittenSymbols.of(places(table, values, to));
+    return WrittenSymbols.of(places(table, values(), SymbolColumns.usual(tokens)));
   }
 
-  private List<SymbolPlace> places(Name table, Values values, int to) {
+  /** The symbols, by the column that the rule names if it does. */
+  WrittenSymbols find(Name table, TableRule rule) {
+    return WrittenSymbols.of(places(table, values(), symbols(rule)));
+  }
+
+  /** All that the rule asks for; null where the statement has none of it. */
+  WrittenColumns columns(Name table, TableRule rule) {
+    Values values = values();
+    boolean writes = statement.type() == QueryType.INSERT || statement.type() == QueryType.UPDATE;
+    if (!writes) {
+      return null;
+    }
+    Values any = values == null ? null : new CellValues(values);
+    List<List<SymbolPlace>> places = new ArrayList<>();
+    for (int i = 0; i < rule.columns(); i++) {
+      String name = rule.column(i);
+      SymbolColumns columns =
+          rule.identifies(i)
+              ? SymbolColumns.named(tokens, name)
+              : SymbolColumns.written(tokens, name);
+      places.add(places(table, any, columns));
+    }
+    places.add(places(table, values, symbols(rule)));
+    return WrittenColumns.of(rule, places, statement.type());
+  }
+
+  private SymbolColumns symbols(TableRule rule) {
+    return rule.symbol() == null
+        ? SymbolColumns.usual(tokens)
+        : SymbolColumns.named(tokens, rule.symbol());
+  }
+
+  /** Null where nothing can be told. */
+  private Values values() {
+    boolean writes = statement.type() == QueryType.INSERT || statement.type() == QueryType.UPDATE;
+    return writes && begins() && end() >= 0 ? Values.of(sql, tokens, dialect) : null;
+  }
+
+  private List<SymbolPlace> places(Name table, Values values, SymbolColumns columns) {
+    if (table == null || values == null) {
+      return Collections.emptyList();
+    }
+    int to = end();
     if (statement.type() == QueryType.UPDATE) {
-      return new UpdateSymbols(tokens, values).find(table, to);
+      return new UpdateSymbols(tokens, values, columns).find(table, to);
     }
     boolean merge = statement.operation().equals("MERGE");
     int using = merge ? new Groups(tokens).find(table.to(), to, USING) : to;
     return using < to
-        ? new MergeSymbols(tokens, values).find(using, to)
-        : new InsertSymbols(tokens, values).find(table, to);
+        ? new MergeSymbols(tokens, values, columns).find(using, to)
+        : new InsertSymbols(tokens, values, columns).find(table, to);
   }
 
   /** Nothing stands before it but queries that it names. */

@@ -1,13 +1,14 @@
 package io.collectoragent.runtime.sql;
 
+import io.collectoragent.runtime.tables.Cell;
 import java.util.Objects;
 
-/** Where one row's symbol stands: in a parameter or in the statement itself. Immutable. */
+/** Where one row's value stands: in a parameter or in the statement itself. Immutable. */
 final class SymbolPlace {
   private final int parameter;
-  private final String literal;
+  private final Object literal;
 
-  private SymbolPlace(int parameter, String literal) {
+  private SymbolPlace(int parameter, Object literal) {
     this.parameter = parameter;
     this.literal = literal;
   }
@@ -16,8 +17,11 @@ final class SymbolPlace {
     return new SymbolPlace(number, null);
   }
 
-  static SymbolPlace literal(String symbol) {
-    return new SymbolPlace(0, symbol);
+  /**
+   * @param value a text, a number, or {@link Cell#NULL}
+   */
+  static SymbolPlace literal(Object value) {
+    return new SymbolPlace(0, value);
   }
 
   /** As JDBC counts, from 1; 0 where it is no parameter. */
@@ -25,8 +29,13 @@ final class SymbolPlace {
     return parameter;
   }
 
-  /** Null where it is a parameter. */
+  /** A text that stands in the statement; null where none does. */
   String literal() {
+    return literal instanceof String ? (String) literal : null;
+  }
+
+  /** Null where it is a parameter. */
+  Object value() {
     return literal;
   }
 

@@ -18,11 +18,11 @@ final class UpdateSymbols {
   private final Groups groups;
   private final SymbolColumns columns;
 
-  UpdateSymbols(Tokens tokens, Values values) {
+  UpdateSymbols(Tokens tokens, Values values, SymbolColumns columns) {
     this.tokens = tokens;
     this.values = values;
     this.groups = new Groups(tokens);
-    this.columns = new SymbolColumns(tokens);
+    this.columns = columns;
   }
 
   /**
@@ -46,9 +46,9 @@ final class UpdateSymbols {
     for (int i = 0; i < condition.equations(); i++) {
       Span left = condition.left(i);
       Span right = condition.right(i);
-      Span column = columns.rank(left) == SymbolColumns.NONE ? right : left;
-      if (columns.rank(column) < best) {
-        best = columns.rank(column);
+      Span column = columns.rankInCondition(left) == SymbolColumns.NONE ? right : left;
+      if (columns.rankInCondition(column) < best) {
+        best = columns.rankInCondition(column);
         place = values.at(column == left ? right : left);
       }
     }

@@ -4,7 +4,7 @@ import io.collectoragent.runtime.sql.Token.Kind;
 import java.util.Set;
 
 /** The parameters of a statement by their numbers, and its plain literals. Not thread-safe. */
-final class Values {
+class Values {
   private static final Set<String> TEXTS = Keywords.set("TEXT LONGVARCHAR");
   private static final Set<String> LIMITED_TEXTS = Keywords.set("VARCHAR NVARCHAR VARCHAR2");
   private static final int MOST_DIGITS = 6;
@@ -17,6 +17,10 @@ final class Values {
     this.sql = sql;
     this.tokens = tokens;
     this.numbers = numbers;
+  }
+
+  Values(Values same) {
+    this(same.sql, same.tokens, same.numbers);
   }
 
   /** Null where a driver might count the parameters otherwise. */
@@ -84,7 +88,7 @@ final class Values {
     return cast ? cast(from, from + 3, span.to()) : single(span);
   }
 
-  private SymbolPlace cast(int value, int type, int to) {
+  SymbolPlace cast(int value, int type, int to) {
     boolean unlimited = to == type + 1 && TEXTS.contains(tokens.get(type).upper());
     boolean limited =
         to == type + 4
@@ -108,7 +112,7 @@ final class Values {
     return number >= SymbolShape.LONGEST;
   }
 
-  private SymbolPlace single(Span span) {
+  SymbolPlace single(Span span) {
     if (!span.isOne()) {
       return null;
     }
@@ -119,15 +123,29 @@ final class Values {
     return token.kind() == Kind.LITERAL ? literal(token) : null;
   }
 
-  private SymbolPlace literal(Token token) {
+  /** Null unless it can be shown as a symbol. */
+  SymbolPlace literal(Token token) {
+    CharSequence text = text(token);
+    return SymbolShape.fits(text) ? SymbolPlace.literal(text.toString()) : null;
+  }
+
+  /** What stands in single quotes; null where it is another literal, or empty. */
+  final CharSequence text(Token token) {
     int open = token.from() < token.to() && isN(sql.charAt(token.from())) ? 1 : 0;
     int from = token.from() + open + 1;
     int to = token.to() - 1;
     if (from >= to || sql.charAt(from - 1) != '\'') {
       return null;
     }
-    CharSequence text = sql.subSequence(from, to);
-    return SymbolShape.fits(text) ? SymbolPlace.literal(text.toString()) : null;
+    return sql.subSequence(from, to);
+  }
+
+  final CharSequence written(Token token) {
+    return sql.subSequence(token.from(), token.to());
+  }
+
+  final Token token(int index) {
+    return tokens.get(index);
   }
 
   private static boolean isN(char c) {

@@ -1,0 +1,123 @@
+package io.collectoragent.runtime.rows;
+
+import io.collectoragent.runtime.sql.SymbolShape;
+import io.collectoragent.runtime.sql.WrittenColumns;
+import io.collectoragent.runtime.tables.Cell;
+import io.collectoragent.runtime.tables.StoredRows;
+import java.util.Arrays;
+
+/**
+ * The values that a rule on a table asks for of the rows that a prepared statement will write next,
+ * as far as they are bound. What no rule names is not looked at. Not thread-safe, as no statement
+ * is.
+ */
+public final class RowValues {
+
+  /** In a batch; of later entries nothing is known. */
+  private static final int MOST_CELLS = 1 << 18;
+
+  private final WrittenColumns written;
+  private final Object[] current;
+  private Object[] batch;
+  private int entries;
+  private boolean adding;
+
+  private RowValues(WrittenColumns written) {
+    this.written = written;
+    this.current = literals(written);
+  }
+
+  /**
+   * @param written null where no rule is about the statement
+   * @return null where nothing need be looked at
+   */
+  public static RowValues of(WrittenColumns written) {
+    return written == null ? null : new RowValues(written);
+  }
+
+  /**
+   * The values that stand in a statement itself.
+   *
+   * @param written null where no rule is about the statement
+   * @return null where nothing is to be told
+   */
+  public static StoredRows ofLiterals(WrittenColumns written) {
+    return written == null ? null : rows(written, 1, literals(written));
+  }
+
+  private static Object[] literals(WrittenColumns written) {
+    Object[] literals = new Object[written.size()];
+    for (int i = 0; i < literals.length; i++) {
+      literals[i] = written.literal(i);
+    }
+    return literals;
+  }
+
+  /** What a symbol is called that is bound as a number, where a rule names its column. */
+  public Object symbol(Object value) {
+    boolean whole = value instanceof Integer || value instanceof Long;
+    return whole && written.rule().symbol() != null ? value.toString() : value;
+  }
+
+  /**
+   * A parameter was set.
+   *
+   * @param value null is SQL's
+   */
+  public void set(int parameter, Object value) {
+    int[] cells = written.cells(parameter);
+    for (int i = 0; i < cells.length; i++) {
+      current[cells[i]] = written.isSymbol(cells[i]) ? symbolOrNull(value) : Cell.of(value);
+    }
+  }
+
+  private String symbolOrNull(Object value) {
+    Object symbol = symbol(value);
+    return symbol instanceof String && SymbolShape.fits((String) symbol) ? (String) symbol : null;
+  }
+
+  /** All parameters were taken back. */
+  public void clear() {
+    for (int i = 0; i < current.length; i++) {
+      current[i] = written.literal(i);
+    }
+  }
+
+  /** The rows as they are now. */
+  public StoredRows current() {
+    return rows(written, 1, current.clone());
+  }
+
+  /** What is bound is being added to the batch. */
+  public void beginEntry() {
+    int from = entries * current.length;
+    adding = from + current.length <= MOST_CELLS;
+    if (!adding) {
+      return;
+    }
+    if (batch == null) {
+      batch = new Object[4 * current.length];
+    } else if (from == batch.length) {
+      batch = Arrays.copyOf(batch, 2 * from);
+    }
+    System.arraycopy(current, 0, batch, from, current.length);
+  }
+
+  /** It was added. */
+  public void endEntry() {
+    entries += adding ? 1 : 0;
+  }
+
+  /** The rows of the batch, which is then empty; null where it is. */
+  public StoredRows takeBatch() {
+    Object[] taken = batch;
+    int size = entries;
+    batch = null;
+    entries = 0;
+    return size == 0 ? null : rows(written, size, taken);
+  }
+
+  private static StoredRows rows(WrittenColumns written, int entries, Object[] cells) {
+    return new StoredRows(written.rule(), written.rows(), entries, cells, written.asReported());
+  }
+}
