@@ -6,7 +6,9 @@ import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.rows.BatchSymbols;
+import io.collectoragent.runtime.tables.StoredRows;
 import java.sql.Statement;
 
 /**
@@ -34,11 +36,12 @@ final class ExecuteBatchProbe extends Probe {
     boolean counts = size > 0 && !observer.isOpen(Group.JDBC);
     DbQuery query = counts ? state.batchQuery() : null;
     BatchSymbols symbols = state.takeBatchSymbols();
+    StoredRows values = state.takeBatchValues();
     state.clear();
     if (!counts) {
       return null;
     }
-    DbCall call = observer.start(new DbCall(query, size));
+    DbCall call = observer.start(RuledDbCall.of(query, size, values));
     observer.enter(call);
     return Execution.ofBatch(call, symbols);
   }

@@ -7,8 +7,11 @@ import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.rows.RowSymbols;
+import io.collectoragent.runtime.rows.RowValues;
 import io.collectoragent.runtime.sql.KnownSql;
+import io.collectoragent.runtime.tables.StoredRows;
 import java.sql.Statement;
 
 /** Sees the executions of a statement, with SQL given now or when it was prepared. */
@@ -32,17 +35,20 @@ final class ExecuteProbe extends Probe {
     StatementState state = connections.state((Statement) self, kept);
     return sql instanceof String
         ? begin(state.database(), state.database().sql((String) sql))
-        : begin(state.query(), state.symbols());
+        : begin(state.query(), state.symbols(), state.values());
   }
 
   /** With SQL that is given now, only what stands in it can be known. */
   private Object begin(KnownDatabase database, KnownSql sql) {
     boolean symbols = sql.symbols().rows() > 0;
-    return begin(database.queryOf(sql), symbols ? RowSymbols.literals(sql.symbols()) : null);
+    return begin(
+        database.queryOf(sql),
+        symbols ? RowSymbols.literals(sql.symbols()) : null,
+        RowValues.ofLiterals(sql.columns()));
   }
 
-  private Object begin(DbQuery query, String[] symbols) {
-    DbCall call = observer.start(new DbCall(query, 0));
+  private Object begin(DbQuery query, String[] symbols, StoredRows values) {
+    DbCall call = observer.start(RuledDbCall.of(query, 0, values));
     observer.enter(call);
     return Execution.of(call, symbols);
   }

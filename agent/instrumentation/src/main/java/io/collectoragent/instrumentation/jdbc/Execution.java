@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.jdbc;
 
 import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.rows.BatchSymbols;
 import io.collectoragent.runtime.rows.RowSymbols;
 
@@ -46,6 +47,9 @@ final class Execution {
   static void written(Object token, long rows) {
     DbCall call = call(token);
     call.rowsWritten(rows);
+    if (call instanceof RuledDbCall) {
+      ((RuledDbCall) call).rows().written(0, rows);
+    }
     if (token != call) {
       call.rowsBySymbol(RowSymbols.rows(((Execution) token).symbols, rows));
     }

@@ -20,6 +20,32 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
     "execute", "executeQuery", "executeUpdate", "executeLargeUpdate"
   };
 
+  /** Only looked at where a rule is about the table. */
+  private static final String[] OTHER_SETTERS = {
+    "setInt",
+    "setLong",
+    "setDouble",
+    "setBigDecimal",
+    "setTimestamp",
+    "setDate",
+    "setTime",
+    "setFloat",
+    "setShort",
+    "setByte",
+    "setBoolean",
+    "setBytes",
+    "setArray",
+    "setBlob",
+    "setClob",
+    "setNClob",
+    "setSQLXML",
+    "setURL",
+    "setAsciiStream",
+    "setBinaryStream",
+    "setCharacterStream",
+    "setNCharacterStream"
+  };
+
   @Override
   public String name() {
     return "jdbc";
@@ -122,23 +148,26 @@ public final class JdbcInstrumentation implements LibraryInstrumentation {
   /** The values that may be symbols, and those that take their places. */
   private static List<WeavePoint> parameters() {
     return Arrays.asList(
-        WeavePoint.of(
-                JdbcTypes.PREPARED_STATEMENTS,
-                MethodSelector.named("setString", "setNString", "setObject").takingFirst("int"),
-                SetParameterAdvice.class,
-                ParameterProbe::new)
-            .keeping(),
-        WeavePoint.of(
-                JdbcTypes.PREPARED_STATEMENTS,
-                MethodSelector.named("setNull", "setInt", "setLong").takingFirst("int"),
-                ForgetParameterAdvice.class,
-                ParameterProbe::new)
-            .keeping(),
+        setting(SetParameterAdvice.class, "setString", "setNString", "setObject"),
+        setting(ForgetParameterAdvice.class, "setNull", "setInt", "setLong")
+            .unless(
+                context -> context.databases().haveRules(),
+                setting(ForgetParameterAdvice.class, "setNull"),
+                setting(SetValueAdvice.class, OTHER_SETTERS)),
         WeavePoint.of(
                 JdbcTypes.PREPARED_STATEMENTS,
                 MethodSelector.named("clearParameters").taking(0),
                 ClearParametersAdvice.class,
                 ParameterProbe::new)
             .keeping());
+  }
+
+  private static WeavePoint setting(Class<?> advice, String... methods) {
+    return WeavePoint.of(
+            JdbcTypes.PREPARED_STATEMENTS,
+            MethodSelector.named(methods).takingFirst("int"),
+            advice,
+            ParameterProbe::new)
+        .keeping();
   }
 }

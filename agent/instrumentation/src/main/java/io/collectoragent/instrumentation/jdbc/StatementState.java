@@ -5,7 +5,9 @@ import io.collectoragent.runtime.catalog.KnownDatabase;
 import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.rows.BatchSymbols;
 import io.collectoragent.runtime.rows.RowSymbols;
+import io.collectoragent.runtime.rows.RowValues;
 import io.collectoragent.runtime.sql.KnownSql;
+import io.collectoragent.runtime.tables.StoredRows;
 
 /**
  * What is known of one statement object; there is one as long as that lives, for woven code keeps
@@ -24,6 +26,9 @@ final class StatementState extends PendingBatch {
   /** Null where the statement does not tell where its symbols are, or was not read yet. */
   private RowSymbols symbols;
 
+  /** Null where no rule is about the table. */
+  private RowValues values;
+
   /**
    * @param sql what it was prepared with; null for a plain statement
    */
@@ -38,6 +43,7 @@ final class StatementState extends PendingBatch {
     sql = itsSql;
     query = null;
     symbols = null;
+    values = null;
     wantsFrom(0);
     clear();
   }
@@ -52,7 +58,9 @@ final class StatementState extends PendingBatch {
       KnownSql known = database.sql(sql);
       query = database.queryOf(known);
       symbols = RowSymbols.of(known.symbols());
-      wantsFrom(known.symbols().firstParameter());
+      values = RowValues.of(known.columns());
+      int symbol = known.symbols().firstParameter();
+      wantsFrom(values == null ? symbol : Math.min(symbol, known.columns().firstParameter()));
     }
     return query;
   }
@@ -65,6 +73,16 @@ final class StatementState extends PendingBatch {
   /** Of the batch's entries, of which it then has none; null where nothing is known of any. */
   BatchSymbols takeBatchSymbols() {
     return symbols == null ? null : symbols.takeBatch();
+  }
+
+  /** The same with the values that a rule asks for; null where none does. */
+  StoredRows values() {
+    return values == null ? null : values.current();
+  }
+
+  /** Of the batch; null where no rule is about it. */
+  StoredRows takeBatchValues() {
+    return values == null ? null : values.takeBatch();
   }
 
   /** What stands for the batch: what was prepared, else what was added first. */
@@ -99,13 +117,17 @@ final class StatementState extends PendingBatch {
     super.clear();
     batchSql = null;
     takeBatchSymbols();
+    takeBatchValues();
   }
 
   @Override
   public void set(int parameter, Object value) {
     query();
     if (symbols != null) {
-      symbols.set(parameter, value);
+      symbols.set(parameter, values == null ? value : values.symbol(value));
+    }
+    if (values != null) {
+      values.set(parameter, value);
     }
   }
 
@@ -113,6 +135,9 @@ final class StatementState extends PendingBatch {
   public void clearParameters() {
     if (symbols != null) {
       symbols.clear();
+    }
+    if (values != null) {
+      values.clear();
     }
   }
 
@@ -122,12 +147,18 @@ final class StatementState extends PendingBatch {
     if (symbols != null) {
       symbols.beginEntry();
     }
+    if (values != null) {
+      values.beginEntry();
+    }
   }
 
   @Override
   protected void added() {
     if (symbols != null) {
       symbols.endEntry();
+    }
+    if (values != null) {
+      values.endEntry();
     }
   }
 }

@@ -3,7 +3,9 @@ package io.collectoragent.instrumentation.jdbc;
 import io.collectoragent.runtime.observation.DbCall;
 import io.collectoragent.runtime.observation.Group;
 import io.collectoragent.runtime.observation.Observer;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.rows.BatchSymbols;
+import io.collectoragent.runtime.tables.StoredRows;
 import java.sql.BatchUpdateException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -47,35 +49,39 @@ final class WrittenRows {
     if (!call.query().sql().writesRows()) {
       return 0;
     }
+    StoredRows values = call instanceof RuledDbCall ? ((RuledDbCall) call).rows() : null;
     if (result instanceof long[]) {
-      return sum((long[]) result, symbols);
+      return sum((long[]) result, symbols, values);
     }
     int[] counts = result instanceof int[] ? (int[]) result : null;
     if (thrown instanceof BatchUpdateException) {
       counts = ((BatchUpdateException) thrown).getUpdateCounts();
     }
-    return counts == null ? 0 : sum(counts, symbols);
+    return counts == null ? 0 : sum(counts, symbols, values);
   }
 
-  private static long sum(int[] counts, BatchSymbols symbols) {
+  private static long sum(int[] counts, BatchSymbols symbols, StoredRows values) {
     long rows = 0;
     for (int i = 0; i < counts.length; i++) {
-      rows += written(i, rows(counts[i]), symbols);
+      rows += written(i, rows(counts[i]), symbols, values);
     }
     return rows;
   }
 
-  private static long sum(long[] counts, BatchSymbols symbols) {
+  private static long sum(long[] counts, BatchSymbols symbols, StoredRows values) {
     long rows = 0;
     for (int i = 0; i < counts.length; i++) {
-      rows += written(i, rows(counts[i]), symbols);
+      rows += written(i, rows(counts[i]), symbols, values);
     }
     return rows;
   }
 
-  private static long written(int entry, long rows, BatchSymbols symbols) {
+  private static long written(int entry, long rows, BatchSymbols symbols, StoredRows values) {
     if (symbols != null) {
       symbols.written(entry, rows);
+    }
+    if (values != null) {
+      values.written(entry, rows);
     }
     return rows;
   }

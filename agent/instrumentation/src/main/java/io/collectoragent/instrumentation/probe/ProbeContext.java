@@ -22,7 +22,7 @@ public final class ProbeContext {
   private final ConnectionFigures connections;
   private final DatabaseChecks databaseChecks;
   private final Endpoints endpoints;
-  private final Databases databases = new Databases();
+  private final Databases databases;
   private final Collectors collectors = new Collectors();
 
   /**
@@ -36,7 +36,8 @@ public final class ProbeContext {
       ConnectionFigures connections,
       DatabaseChecks databaseChecks,
       Propagation propagation,
-      Endpoints endpoints) {
+      Endpoints endpoints,
+      Databases databases) {
     this.observer = observer;
     this.logContext = logContext;
     this.loggedErrors = new LoggedErrors(logEvents);
@@ -45,6 +46,7 @@ public final class ProbeContext {
     this.databaseChecks = databaseChecks;
     this.propagation = propagation;
     this.endpoints = endpoints;
+    this.databases = databases;
   }
 
   public Observer observer() {

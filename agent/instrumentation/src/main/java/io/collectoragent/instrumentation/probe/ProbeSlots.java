@@ -22,6 +22,11 @@ public final class ProbeSlots {
     this.agent = agent;
   }
 
+  /** What the probes of the slots may use. */
+  public ProbeContext context() {
+    return context;
+  }
+
   /**
    * @param loader of the woven class; null is the boot loader
    * @param woven the name of that class

@@ -8,6 +8,7 @@ import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.instrumentation.weaving.Weaving;
 import io.collectoragent.runtime.access.Access;
 import io.collectoragent.runtime.access.AccessReader;
+import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.config.Setting;
@@ -33,6 +34,10 @@ import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.service.ServiceName;
+import io.collectoragent.runtime.stored.RowChecks;
+import io.collectoragent.runtime.stored.RowMetrics;
+import io.collectoragent.runtime.tables.RowTime;
+import io.collectoragent.runtime.tables.TableRules;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.tracing.OtelSettings;
 import io.collectoragent.runtime.tracing.OtlpExport;
@@ -43,6 +48,7 @@ import io.collectoragent.runtime.tracing.TracingHandler;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.File;
 import java.lang.instrument.UnmodifiableClassException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +109,17 @@ final class Assembly {
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
-    quality = new DataQuality(clock, process, config.seriesLimit());
+    TableRules tables = rules.tables();
+    RowTime times = tables.isEmpty() ? null : new RowTime(ZoneId.systemDefault());
+    RowChecks rowChecks =
+        tables.isEmpty() ? null : new RowChecks(times, process, config.seriesLimit());
+    quality = new DataQuality(clock, process, config.seriesLimit(), times);
     metrics =
         new Metrics.Builder(clock, log, vitals)
             .version(version)
             .service(process)
             .quality(quality)
+            .checks(rowChecks)
             .seriesLimit(config.seriesLimit())
             .slowQueryMillis(config.slowQueryMillis())
             .connections(connections)
@@ -119,8 +130,13 @@ final class Assembly {
                     new File("/"), clock, Runtime.getRuntime().availableProcessors()))
             .build();
     health = new HealthHandler(clock);
+    List<ObservationHandler> handlers = handlers();
+    if (rowChecks != null) {
+      handlers.add(rowChecks);
+      handlers.add(new RowMetrics(tables, metrics.business()));
+    }
     Observer observer =
-        new Observer(clock, sampling(), handlers(), (handler, failure) -> handlerFailed(handler));
+        new Observer(clock, sampling(), handlers, (handler, failure) -> handlerFailed(handler));
     checks =
         new DatabaseChecks(
             health, observer, clock, new DaemonThreads("collector-agent-health"), log);
@@ -133,7 +149,8 @@ final class Assembly {
             connections,
             checks,
             Propagation.of(settings),
-            new Endpoints(providers));
+            new Endpoints(providers),
+            new Databases(tables));
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }

@@ -3,8 +3,12 @@ package io.collectoragent.instrumentation.weaving;
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.instrumentation.probe.ProbeSpec;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.asm.AsmVisitorWrapper;
 
@@ -15,16 +19,30 @@ public final class WeavePoint {
   private final BiFunction<Integer, Advice.OffsetMapping, AsmVisitorWrapper> weaving;
   private final ProbeSpec probe;
   private final boolean keeps;
+  private final Predicate<ProbeContext> condition;
+  private final List<WeavePoint> others;
 
   private WeavePoint(
       TypeSelector types,
       BiFunction<Integer, Advice.OffsetMapping, AsmVisitorWrapper> weaving,
       ProbeSpec probe,
       boolean keeps) {
+    this(types, weaving, probe, keeps, context -> false, Collections.emptyList());
+  }
+
+  private WeavePoint(
+      TypeSelector types,
+      BiFunction<Integer, Advice.OffsetMapping, AsmVisitorWrapper> weaving,
+      ProbeSpec probe,
+      boolean keeps,
+      Predicate<ProbeContext> condition,
+      List<WeavePoint> others) {
     this.types = types;
     this.weaving = weaving;
     this.probe = probe;
     this.keeps = keeps;
+    this.condition = condition;
+    this.others = others;
   }
 
   /** Advice around methods, leading to a probe that knows the JDK's types only. */
@@ -55,7 +73,22 @@ public final class WeavePoint {
 
   /** The same in classes that get a field, which the advice then has as {@link Kept}. */
   public WeavePoint keeping() {
-    return new WeavePoint(types, weaving, probe, true);
+    return new WeavePoint(types, weaving, probe, true, condition, others);
+  }
+
+  /**
+   * The same, but others in its place where a condition holds, which is asked when a class is
+   * woven: what the user wants is not known yet when the points are made.
+   *
+   * @param instead of the same classes
+   */
+  public WeavePoint unless(Predicate<ProbeContext> holds, WeavePoint... instead) {
+    return new WeavePoint(types, weaving, probe, keeps, holds, Arrays.asList(instead));
+  }
+
+  /** This, or those that stand in its place. */
+  List<WeavePoint> in(ProbeContext context) {
+    return condition.test(context) ? others : Collections.singletonList(this);
   }
 
   TypeSelector types() {

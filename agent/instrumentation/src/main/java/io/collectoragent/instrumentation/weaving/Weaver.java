@@ -89,9 +89,11 @@ final class Weaver {
     Advice.OffsetMapping kept = keeps ? KEPT : KeptField.ABSENT;
     DynamicType.Builder<?> woven = keeps ? type.visit(KEPT) : type;
     for (WeavePoint point : points) {
-      int slot =
-          slots.slot(point.probe(), candidate.library(point), candidate.loader(), candidate.name());
-      woven = woven.visit(point.weaving(slot, kept));
+      String library = candidate.library(point);
+      for (WeavePoint one : point.in(slots.context())) {
+        int slot = slots.slot(one.probe(), library, candidate.loader(), candidate.name());
+        woven = woven.visit(one.weaving(slot, kept));
+      }
     }
     return woven;
   }

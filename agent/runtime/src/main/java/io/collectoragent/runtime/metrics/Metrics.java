@@ -7,6 +7,7 @@ import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
+import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.util.Collections;
@@ -55,6 +56,7 @@ public final class Metrics {
     private ConnectionFigures connections;
     private DataQuality quality;
     private Quotas quotas;
+    private RowChecks checks;
     private LongSupplier spansExported = () -> 0;
     private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
@@ -118,6 +120,12 @@ public final class Metrics {
       return this;
     }
 
+    /** The checks of stored rows; without them those metrics are absent. */
+    public Builder checks(RowChecks value) {
+      checks = value;
+      return this;
+    }
+
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
       Consumer<Throwable> failures = this::failed;
@@ -130,6 +138,9 @@ public final class Metrics {
               new ErrorMetrics(registry, service.name(), clock));
       if (quality != null) {
         registry.register(new QualityMetrics(quality, clock));
+      }
+      if (checks != null) {
+        registry.register(new AccuracyMetrics(checks, limit));
       }
       registry.register(new AgentMetrics(version, vitals, limit, spansExported, spansDropped));
       if (resources != null) {

@@ -1,7 +1,7 @@
 package io.collectoragent.runtime.observation;
 
 /** One execution of a statement or a batch. Not thread-safe before it is stopped. */
-public final class DbCall extends Observation {
+public class DbCall extends Observation {
 
   private final DbQuery query;
   private final int batchSize;
@@ -14,33 +14,33 @@ public final class DbCall extends Observation {
     this.batchSize = batchSize;
   }
 
-  public DbQuery query() {
+  public final DbQuery query() {
     return query;
   }
 
   /** How many statements the batch held; 0 for an execution that is no batch. */
-  public int batchSize() {
+  public final int batchSize() {
     return batchSize;
   }
 
   /** Rows inserted, updated or merged, as the driver reported them. */
-  public long rowsWritten() {
+  public final long rowsWritten() {
     return rowsWritten;
   }
 
-  public void rowsWritten(long rows) {
+  public final void rowsWritten(long rows) {
     rowsWritten = rows;
   }
 
   /** Of which symbols they are, as far as that is known. Never null. */
-  public RowsBySymbol rowsBySymbol() {
+  public final RowsBySymbol rowsBySymbol() {
     return rowsBySymbol;
   }
 
   /**
    * @param rows no more in all than are written
    */
-  public void rowsBySymbol(RowsBySymbol rows) {
+  public final void rowsBySymbol(RowsBySymbol rows) {
     rowsBySymbol = rows;
   }
 }

@@ -78,8 +78,9 @@ public final class CollectorsPage implements Page {
     double freshness = gathered.freshnessSeconds(now);
     json.writeStartObject();
     json.writeStringField("symbol", gathered.symbol());
-    if (!Double.isNaN(freshness)) {
-      long stored = clock.epochMillis() - Math.round(freshness * 1000);
+    double ago = gathered.storedSecondsAgo(now);
+    if (!Double.isNaN(ago)) {
+      long stored = clock.epochMillis() - Math.round(ago * 1000);
       json.writeStringField("last_success", timestamp(stored));
     }
     writeKnown("freshness_seconds", freshness, json);

@@ -7,7 +7,11 @@ import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.RowsBySymbol;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.observation.SymbolTally;
+import io.collectoragent.runtime.tables.RowTime;
+import io.collectoragent.runtime.tables.StoredRows;
+import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,6 +33,7 @@ public final class DataQuality implements ObservationHandler {
 
   private static final String ALL = "all";
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
+  private static final long OLDEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
   private final ConcurrentMap<String, ConcurrentMap<String, Gathered>> byCollector =
       new ConcurrentHashMap<>();
@@ -35,15 +41,24 @@ public final class DataQuality implements ObservationHandler {
   private final Clock clock;
   private final Collector service;
   private final int limit;
+  private final RowTime times;
 
   /**
    * @param service what calls outside any run are gathered by
    * @param limit pairs of collector and symbol that are followed
    */
   public DataQuality(Clock clock, Collector service, int limit) {
+    this(clock, service, limit, null);
+  }
+
+  /**
+   * @param times reads the times of rows; null where no rule says that they have any
+   */
+  public DataQuality(Clock clock, Collector service, int limit, RowTime times) {
     this.clock = clock;
     this.service = service;
     this.limit = limit;
+    this.times = times;
   }
 
   /** In no order. */
@@ -94,6 +109,9 @@ public final class DataQuality implements ObservationHandler {
         gathered.stored(rows.rows(i), now);
       }
     }
+    if (times != null && call instanceof RuledDbCall) {
+      dated((RuledDbCall) call, collector, now);
+    }
     long anonymous = call.rowsWritten() - rows.total();
     Gathered all = anonymous > 0 ? gathered(collector, ALL) : null;
     if (all == null) {
@@ -104,6 +122,27 @@ public final class DataQuality implements ObservationHandler {
       all.stored(anonymous, now);
     } else {
       all.counted(anonymous);
+    }
+  }
+
+  /** Rows that have a time of their own. */
+  private void dated(RuledDbCall call, String collector, long now) {
+    StoredRows rows = call.rows();
+    int column = rows.rule().timestamp();
+    long nowMillis = clock.epochMillis();
+    boolean asked = call.run() != null && !call.run().symbols().isEmpty();
+    String others = call.symbolOfOthers() == null && !asked ? ALL : call.symbolOfOthers();
+    for (int row = 0; row < rows.size() && column != TableRule.NONE; row++) {
+      String symbol = rows.symbol(row) == null ? others : rows.symbol(row);
+      long millis = times.epochMillis(rows.value(row, column));
+      if (symbol == null || millis == RowTime.UNKNOWN || rows.written(row) == 0) {
+        continue;
+      }
+      Gathered gathered = gathered(collector, symbol);
+      if (gathered != null) {
+        long age = Math.min(OLDEST_MILLIS, Math.max(0, nowMillis - millis));
+        gathered.hasDataOf(now - TimeUnit.MILLISECONDS.toNanos(age));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.quality;
 
 import io.collectoragent.runtime.observation.Prepared;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Gathered extends Prepared {
 
   private static final double NANOS_PER_SECOND = 1e9;
+  private static final long NEVER = Long.MIN_VALUE;
 
   private final String collector;
   private final String symbol;
@@ -20,6 +22,10 @@ public final class Gathered extends Prepared {
   private volatile long storedNanos;
 
   private volatile boolean hasStored;
+
+  /** When the newest data was true, by its own word. */
+  private final AtomicLong dataNanos = new AtomicLong(NEVER);
+
   private volatile String provider;
 
   Gathered(String collector, String symbol) {
@@ -56,8 +62,19 @@ public final class Gathered extends Prepared {
     return provider;
   }
 
-  /** Since it was stored last; NaN where it has not been, which is not known as zero. */
+  /**
+   * Since the time that the newest data has by its own word, where a rule says which that is, else
+   * since it was stored last; NaN where neither is known, which is not zero.
+   */
   public double freshnessSeconds(long nowNanos) {
+    long data = dataNanos.get();
+    return data == NEVER
+        ? storedSecondsAgo(nowNanos)
+        : Math.max(0, nowNanos - data) / NANOS_PER_SECOND;
+  }
+
+  /** Since it was stored last; NaN where it has not been. */
+  double storedSecondsAgo(long nowNanos) {
     return hasStored ? Math.max(0, nowNanos - storedNanos) / NANOS_PER_SECOND : Double.NaN;
   }
 
@@ -86,6 +103,13 @@ public final class Gathered extends Prepared {
   void stored(long rows, long nanos) {
     counted(rows);
     isFresh(nanos);
+  }
+
+  /** Data of that time was stored; what is older than what is known changes nothing. */
+  void hasDataOf(long nanos) {
+    if (nanos > dataNanos.get()) {
+      dataNanos.accumulateAndGet(nanos, Math::max);
+    }
   }
 
   void isFresh(long nanos) {

@@ -78,7 +78,9 @@ public final class CollectorsFile {
     sections.put("collectors", later);
     sections.put(
         "providers", (section, rules) -> rules.providers(new ProviderRules().read(section)));
-    sections.put("tables", later);
+    sections.put(
+        "tables",
+        (section, rules) -> rules.tables(new TableSection(rules.metrics()).read(section)));
     sections.put(
         "methods",
         (section, rules) -> rules.methods(new MethodRules(rules.metrics()).read(section)));

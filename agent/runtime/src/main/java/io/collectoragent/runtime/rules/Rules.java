@@ -2,6 +2,8 @@ package io.collectoragent.runtime.rules;
 
 import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.providers.Provider;
+import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,16 +15,23 @@ public final class Rules {
   public static final Rules NONE = new Rules(new Builder());
 
   private final List<Provider> providers;
+  private final TableRules tables;
   private final List<MethodRule> methods;
 
   private Rules(Builder builder) {
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
+    this.tables = new TableRules(builder.tables);
     this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
   }
 
   /** The external APIs that it adds or changes. */
   public List<Provider> providers() {
     return providers;
+  }
+
+  /** What is wanted of rows. */
+  public TableRules tables() {
+    return tables;
   }
 
   /** The methods whose calls are runs, or are counted. */
@@ -34,6 +43,7 @@ public final class Rules {
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
     private final List<MethodRule> methods = new ArrayList<>();
+    private final List<TableRule> tables = new ArrayList<>();
     private MetricRules metrics;
 
     /** Reads the metrics of all sections, since those of one name have to agree. */
@@ -47,6 +57,10 @@ public final class Rules {
     void providers(List<Provider> read) {
       providers.addAll(read);
     }
+
+    void tables(List<TableRule> read) {
+      tables.addAll(read);
+  }
 
     void methods(List<MethodRule> read) {
       methods.addAll(read);

@@ -10,11 +10,16 @@ import io.collectoragent.runtime.observation.DbQuery;
 import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.RowsBySymbol;
+import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.sql.Dialect;
 import io.collectoragent.runtime.sql.SqlParser;
+import io.collectoragent.runtime.tables.RowTime;
+import io.collectoragent.runtime.tables.StoredRows;
+import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.time.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,47 @@ class DataQualityTest {
     assertThat(quality.symbolsMonitored()).isEqualTo(3);
     clock.advance(Duration.ofHours(25));
     assertThat(quality.symbolsMonitored()).isZero();
+  }
+
+  @Test
+  void freshnessGoesByTheTimeThatRowsTell() {
+    DataQuality dated =
+        new DataQuality(clock, new Collector("service"), 3, new RowTime(ZoneOffset.UTC));
+    Gathered bitcoin = store(dated, "2026-03-01T11:00:00Z");
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(3600);
+    clock.advance(Duration.ofMinutes(1));
+    store(dated, "2026-03-01T10:00:00Z");
+    store(dated, null);
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(3660);
+    assertThat(bitcoin.storedSecondsAgo(clock.nanoTime())).isZero();
+    store(dated, "2026-03-01T12:00:30Z");
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(30);
+    store(dated, "2026-03-01T13:00:00Z");
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isZero();
+    clock.advance(Duration.ofHours(2));
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(7200);
+  }
+
+  @Test
+  void rowsThatTellNoTimeAreAsFreshAsTheyAreStored() {
+    DataQuality dated =
+        new DataQuality(clock, new Collector("service"), 3, new RowTime(ZoneOffset.UTC));
+    Gathered bitcoin = store(dated, "yesterday");
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isZero();
+    store(dated, "0001-01-01");
+    assertThat(bitcoin.freshnessSeconds(clock.nanoTime()))
+        .isEqualTo(Duration.ofDays(36_500).toSeconds());
+  }
+
+  private static Gathered store(DataQuality dated, String time) {
+    TableRule rule = new TableRule.Builder("price_data").timestamp("at").build();
+    StoredRows rows = new StoredRows(rule, 1, 1, new Object[] {time, "bitcoin"}, false);
+    rows.written(0, 1);
+    RuledDbCall call = new RuledDbCall(INSERT, 0, rows);
+    call.rowsWritten(1);
+    call.rowsBySymbol(RowsBySymbol.of("bitcoin", 1));
+    dated.onStop(call);
+    return dated.all().iterator().next();
   }
 
   private void everyMinute(int times) {

@@ -1,0 +1,88 @@
+package io.collectoragent.runtime.metrics;
+
+import io.collectoragent.runtime.exposition.ExpositionWriter;
+import io.collectoragent.runtime.exposition.LabelText;
+import io.collectoragent.runtime.exposition.MetricType;
+import io.collectoragent.runtime.stored.CheckedSymbol;
+import io.collectoragent.runtime.stored.CheckedTable;
+import io.collectoragent.runtime.stored.RowChecks;
+import io.collectoragent.runtime.tables.ColumnCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** How plausible stored values are by the user's checks: worked out at the scrape. */
+final class AccuracyMetrics implements MetricSource {
+
+  private static final String SCORE = "crypto_data_accuracy_score";
+  private static final String FAILURES = "crypto_data_check_failures_total";
+  private static final List<String> LABELS = Arrays.asList("collector", "symbol");
+  private static final List<String> CHECK_LABELS =
+      Arrays.asList("collector", "symbol", "column", "check");
+
+  private final RowChecks checks;
+  private final SeriesLimit limit;
+  private final CounterText failures =
+      new CounterText(FAILURES, "Stored values that failed a check.");
+
+  AccuracyMetrics(RowChecks checks, SeriesLimit limit) {
+    this.checks = checks;
+    this.limit = limit;
+  }
+
+  @Override
+  public void writeTo(ExpositionWriter page) throws IOException {
+    Collection<CheckedSymbol> all = checks.all();
+    if (checks.hasRefused()) {
+      limit.refuse(FAILURES);
+    }
+    writeScores(page, all);
+    if (!all.isEmpty()) {
+      failures.head(page);
+    }
+    for (CheckedSymbol symbol : all) {
+      for (CheckedTable table : symbol.tables()) {
+        writeFailures(page, symbol, table);
+      }
+    }
+  }
+
+  private static void writeScores(ExpositionWriter page, Collection<CheckedSymbol> all)
+      throws IOException {
+    boolean begun = false;
+    for (CheckedSymbol symbol : all) {
+      double score = symbol.score();
+      if (Double.isNaN(score)) {
+        continue;
+      }
+      if (!begun) {
+        page.head(SCORE, MetricType.GAUGE, "Share of the last checked values that passed.");
+        begun = true;
+      }
+      page.number(
+          SCORE.getBytes(StandardCharsets.UTF_8),
+          LabelText.of(LABELS, Arrays.asList(symbol.collector(), symbol.symbol())),
+          score);
+    }
+  }
+
+  private void writeFailures(ExpositionWriter page, CheckedSymbol symbol, CheckedTable table)
+      throws IOException {
+    List<ColumnCheck> rules = table.rule().checks();
+    for (int i = 0; i < rules.size(); i++) {
+      ColumnCheck check = rules.get(i);
+      List<String> labels =
+          Arrays.asList(
+              symbol.collector(),
+              symbol.symbol(),
+              table.rule().column(check.column()),
+              check.kind().label());
+      page.whole(
+          FAILURES.getBytes(StandardCharsets.UTF_8),
+          LabelText.of(CHECK_LABELS, labels),
+          table.failures(i));
+    }
+  }
+}
