@@ -77,6 +77,7 @@ final class Assembly {
   private DatabaseChecks checks;
   private final Findings findings = new Findings();
   private Providers providers;
+  private TableRules tables;
   private Quotas quotas;
   private SpanExportThread exporting;
 
@@ -109,7 +110,7 @@ final class Assembly {
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
-    TableRules tables = rules.tables();
+    tables = rules.tables();
     RowTime times = tables.isEmpty() ? null : new RowTime(ZoneId.systemDefault());
     RowChecks rowChecks =
         tables.isEmpty() ? null : new RowChecks(times, process, config.seriesLimit());
@@ -195,7 +196,7 @@ final class Assembly {
                 checks,
                 quality,
                 quotas,
-                new FindingsPage(service, findings, quality, () -> providers),
+                new FindingsPage(service, findings, quality, () -> providers, tables),
                 clock)
             .byPath();
     try {

@@ -1,11 +1,14 @@
 package io.collectoragent.runtime.commands;
 
+import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.providers.Provider;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.providers.QuotaRule;
 import io.collectoragent.runtime.providers.ShippedProviders;
 import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.rules.Rules;
+import io.collectoragent.runtime.tables.ColumnCheck;
+import io.collectoragent.runtime.tables.TableRule;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +35,8 @@ final class Check {
     List<String> complaints = new ArrayList<>();
     Rules rules = new CollectorsFile(path, complaints::add).read();
     rules.providers().forEach(this::tell);
+    rules.tables().all().forEach(this::tell);
+    rules.methods().forEach(this::tell);
     complaints.forEach(err::println);
     out.println(complaints.isEmpty() ? "ok" : complaints.size() + " left out, the others hold");
     return complaints.isEmpty() ? 0 : 1;
@@ -48,6 +53,28 @@ final class Check {
             (name, between) -> out.println("  symbols in " + name + ", between them " + between));
     provider.quotas().forEach(quota -> out.println("  quota " + words(quota)));
     provider.secrets().forEach(secret -> out.println("  masked " + secret));
+  }
+
+  private void tell(TableRule table) {
+    out.println("table " + table.table());
+    if (table.symbol() != null) {
+      out.println("  symbol in " + table.symbol());
+    }
+    if (table.timestamp() != TableRule.NONE) {
+      out.println("  time in " + table.column(table.timestamp()));
+    }
+    for (ColumnCheck check : table.checks()) {
+      out.println("  check of " + table.column(check.column()) + ": " + check.kind().label());
+    }
+    table.metrics().forEach(metric -> out.println("  metric " + metric.name()));
+  }
+
+  private void tell(MethodRule method) {
+    out.println("method " + method.method());
+    if (method.collector() != null) {
+      out.println("  each call is a run of " + method.collector());
+    }
+    method.metrics().forEach(metric -> out.println("  metric " + metric.name()));
   }
 
   private static String words(QuotaRule quota) {

@@ -7,6 +7,7 @@ import io.collectoragent.runtime.endpoint.Reply;
 import io.collectoragent.runtime.endpoint.Request;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
+import io.collectoragent.runtime.tables.TableRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -24,13 +25,18 @@ public final class FindingsPage implements Page {
 
   /**
    * @param providers those that are known now
+   * @param rules of the user's, on tables
    */
   public FindingsPage(
-      String service, Findings findings, DataQuality quality, Supplier<Providers> providers) {
+      String service,
+      Findings findings,
+      DataQuality quality,
+      Supplier<Providers> providers,
+      TableRules rules) {
     this.service = service;
     this.collectors = new FoundCollectors(service, findings, quality);
     this.providers = new FoundProviders(findings, providers);
-    this.tables = new FoundTables(findings);
+    this.tables = new FoundTables(findings, rules);
   }
 
   @Override

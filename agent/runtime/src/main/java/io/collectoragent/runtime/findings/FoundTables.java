@@ -2,40 +2,72 @@ package io.collectoragent.runtime.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.collectoragent.runtime.observation.DbQuery;
+import io.collectoragent.runtime.sql.Dialect;
+import io.collectoragent.runtime.sql.SqlParser;
+import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The tables that statements named, by database, and what is done to them. */
+/** The tables that statements named, what is done to them, and where they have their symbols. */
 final class FoundTables {
 
-  private final Findings findings;
+  private static final String FILE = "the collectors file";
+  private static final String NAME = "the column's name";
 
-  FoundTables(Findings findings) {
+  private final Findings findings;
+  private final TableRules rules;
+
+  FoundTables(Findings findings, TableRules rules) {
     this.findings = findings;
+    this.rules = rules;
   }
 
   void write(JsonGenerator json) throws IOException {
-    Map<String, Map<String, TreeSet<String>>> operations = new TreeMap<>();
+    Map<String, Map<String, Found>> databases = new TreeMap<>();
     for (DbQuery query : findings.queries()) {
       if (query.sql().table() != null) {
-        operations
+        databases
             .computeIfAbsent(query.server().database(), database -> new TreeMap<>())
-            .computeIfAbsent(query.sql().table(), table -> new TreeSet<>())
-            .add(query.sql().operation());
+            .computeIfAbsent(query.sql().table(), table -> new Found())
+            .take(query, rules);
       }
     }
     json.writeArrayFieldStart("tables");
-    for (Map.Entry<String, Map<String, TreeSet<String>>> database : operations.entrySet()) {
-      for (Map.Entry<String, TreeSet<String>> table : database.getValue().entrySet()) {
+    for (Map.Entry<String, Map<String, Found>> database : databases.entrySet()) {
+      for (Map.Entry<String, Found> table : database.getValue().entrySet()) {
         json.writeStartObject();
         json.writeStringField("database", database.getKey());
         json.writeStringField("table", table.getKey());
-        json.writeStringField("operations", String.join(" ", table.getValue()));
+        write(table.getKey(), table.getValue(), json);
         json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private void write(String table, Found found, JsonGenerator json) throws IOException {
+    json.writeStringField("operations", String.join(" ", found.operations));
+    if (found.symbolColumn != null) {
+      TableRule rule = rules.find(table);
+      json.writeStringField("symbol_column", found.symbolColumn);
+      json.writeStringField("by", rule == null || rule.symbol() == null ? NAME : FILE);
+    }
+  }
+
+  /** What all statements on a table tell. */
+  private static final class Found {
+    private final TreeSet<String> operations = new TreeSet<>();
+    private String symbolColumn;
+
+    void take(DbQuery query, TableRules rules) {
+      operations.add(query.sql().operation());
+      if (symbolColumn == null && query.sql().writesRows()) {
+        Dialect dialect = Dialect.forSystem(query.server().system());
+        symbolColumn = new SqlParser(dialect, rules).symbolColumn(query.sql().text());
+      }
+    }
   }
 }

@@ -21,7 +21,14 @@ import java.util.Map;
 public final class LogContext {
 
   private static final String[] KEYS = {
-    "trace_id", "span_id", "trace_flags", "correlation_id", "service", "collector", "provider"
+    "trace_id",
+    "span_id",
+    "trace_flags",
+    "correlation_id",
+    "service",
+    "collector",
+    "symbol",
+    "provider"
   };
 
   private final Observer observer;
@@ -98,10 +105,21 @@ public final class LogContext {
       case "collector":
         CollectionRun run = current.run();
         return run == null ? null : run.collector().name();
+      case "symbol":
+        return symbol(current);
       case "provider":
         return current instanceof HttpCall ? ((HttpCall) current).endpoint().provider() : null;
       default:
         return null;
     }
+  }
+
+  /** A call's own, else the run's, where it is one. */
+  private static String symbol(Observation current) {
+    if (current instanceof HttpCall && !((HttpCall) current).symbols().isEmpty()) {
+      return ((HttpCall) current).onlySymbol();
+    }
+    CollectionRun run = current.run();
+    return run == null ? null : run.onlySymbol();
   }
 }

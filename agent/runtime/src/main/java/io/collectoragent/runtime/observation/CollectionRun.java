@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.observation;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,13 @@ public final class CollectionRun extends Observation {
     if (tally != null) {
       tally.asked();
     }
+  }
+
+  /** What alone its calls were for so far; null where that is nothing or several. */
+  public String onlySymbol() {
+    Iterator<String> names = symbols.keySet().iterator();
+    String first = names.hasNext() ? names.next() : null;
+    return names.hasNext() ? null : first;
   }
 
   /** Whether it threw, or had calls that failed and stored nothing. */

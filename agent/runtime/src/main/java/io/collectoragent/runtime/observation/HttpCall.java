@@ -96,6 +96,12 @@ public final class HttpCall extends Observation {
     return known;
   }
 
+  /** What alone it asked for; null where that is nothing or several. */
+  public String onlySymbol() {
+    List<String> known = symbols();
+    return known.size() == 1 ? known.get(0) : null;
+  }
+
   public HttpTarget target() {
     return target;
   }

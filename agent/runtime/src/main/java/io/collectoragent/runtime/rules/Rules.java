@@ -60,7 +60,7 @@ public final class Rules {
 
     void tables(List<TableRule> read) {
       tables.addAll(read);
-  }
+    }
 
     void methods(List<MethodRule> read) {
       methods.addAll(read);

@@ -10,7 +10,7 @@ final class SymbolColumns {
   /** Not one of them. */
   static final int NONE = Integer.MAX_VALUE;
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       Arrays.asList(
           "symbol",
           "ticker",

@@ -36,6 +36,22 @@ final class SymbolFinder {
     return WrittenSymbols.of(places(table, values(), symbols(rule)));
   }
 
+  /**
+   * The column that has the symbols; null where none is certain.
+   *
+   * @param rule on the table; null where there is none
+   */
+  String column(Name table, TableRule rule) {
+    boolean named = rule != null && rule.symbol() != null;
+    for (String name : named ? Collections.singletonList(rule.symbol()) : SymbolColumns.NAMES) {
+      List<SymbolPlace> places = places(table, values(), SymbolColumns.named(tokens, name));
+      if (WrittenSymbols.of(places).rows() > 0) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** All that the rule asks for; null where the statement has none of it. */
   WrittenColumns columns(Name table, TableRule rule) {
     Values values = values();

@@ -47,6 +47,7 @@ final class SpanAttributes {
 
   private static void run(CollectionRun run, AttributesBuilder attributes) {
     attributes.put("collector", run.collector().name());
+    attributes.put("symbol", run.onlySymbol());
     attributes.put("collection.records", run.records());
     attributes.put("correlation_id", run.correlationId());
   }

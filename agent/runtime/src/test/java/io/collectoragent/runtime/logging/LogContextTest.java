@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.Endpoint;
+import io.collectoragent.runtime.observation.ExternalApi;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observer;
@@ -69,6 +70,32 @@ class LogContextTest {
     observer.leave(call);
     assertThat(context.value("provider")).isNull();
     assertThat(context.value("span_id")).isEqualTo(TraceIds.spanId(run));
+  }
+
+  @Test
+  void aSymbolIsGivenWhereItIsOne() {
+    observer.enter(run);
+    assertThat(context.value("symbol")).isNull();
+    ask("bitcoin");
+    assertThat(context.merge(null)).containsEntry("symbol", "bitcoin");
+    HttpCall call = call("ethereum", "monero");
+    observer.enter(call);
+    assertThat(context.value("symbol")).isNull();
+    observer.leave(call);
+    ask("ethereum");
+    assertThat(context.merge(null)).doesNotContainKey("symbol");
+    observer.enter(call("monero"));
+    assertThat(context.value("symbol")).isEqualTo("monero");
+  }
+
+  private void ask(String symbol) {
+    observer.stop(call(symbol));
+  }
+
+  private HttpCall call(String... symbols) {
+    ExternalApi api = new ExternalApi("coingecko", "api.coingecko.com");
+    Endpoint endpoint = new Endpoint(api, "/", target -> List.of(symbols));
+    return observer.start(new HttpCall(endpoint, "GET", null));
   }
 
   @Test

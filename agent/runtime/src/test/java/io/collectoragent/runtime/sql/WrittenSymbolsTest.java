@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -289,5 +290,18 @@ class WrittenSymbolsTest {
       rows.add(symbols.parameter(i) > 0 ? "" + symbols.parameter(i) : literal);
     }
     return String.join(" ", rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'INSERT INTO t (price, coin_id) VALUES (?, ?)', coin_id",
+    "'INSERT INTO t (Symbol, coin_id) VALUES (?, ?)', symbol",
+    "'UPDATE t SET price = ? WHERE series_id = ?', series_id",
+    "'INSERT INTO t (symbol) VALUES (LOWER(?))',",
+    "'INSERT INTO t (price) VALUES (?)',",
+    "'SELECT symbol FROM t',"
+  })
+  void theColumnIsNamed(String sql, String column) {
+    assertThat(new SqlParser(Dialect.ANSI).symbolColumn(sql)).isEqualTo(column);
   }
 }
