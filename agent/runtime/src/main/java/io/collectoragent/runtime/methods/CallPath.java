@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class CallPath {
 
+  private static final int LONGEST = 300;
   private static final int MEMBERS_AT_MOST = 2;
   private static final double NANOS_PER_SECOND = 1e9;
   private static final Pattern ARGUMENT = Pattern.compile("argument ([0-9]{1,3})");
@@ -39,6 +40,9 @@ public final class CallPath {
    * @throws IllegalArgumentException with what is wrong
    */
   public static CallPath parse(String written) {
+    if (written.length() > LONGEST) {
+      throw new IllegalArgumentException("has more than " + LONGEST + " characters");
+    }
     String[] parts = written.trim().split("\\.", -1);
     List<Member> members = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class MethodName {
 
+  /** The pattern's depth grows with it. */
+  private static final int LONGEST = 500;
+
   private static final String WORD = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -53,7 +56,7 @@ public final class MethodName {
    */
   public static MethodName parse(String written) {
     Matcher method = WRITTEN.matcher(written);
-    if (!method.matches()) {
+    if (written.length() > LONGEST || !method.matches()) {
       throw new IllegalArgumentException(
           "is no method: package.Class.method, with (types) where there are several");
     }

@@ -52,6 +52,7 @@ class CallPathTest {
     assertThat(read("this.name")).isEqualTo("base");
     assertThat(read("argument 1.size()")).isEqualTo(7);
     assertThat(read("argument 0.length()")).isEqualTo(7);
+    assertThat(read("this.getClass().getSimpleName()")).isEqualTo("Sub");
     sub.next = Optional.of("x");
     assertThat(read("this.next.get()")).isEqualTo("x");
     sub.next = null;

@@ -136,6 +136,15 @@ class CollectionRunTest {
   }
 
   @Test
+  void aRunMayBeToldWhatItIsFor() {
+    run.collects("bitcoin");
+    run.collects("bitcoin");
+    store(3, null);
+    assertThat(run.symbols()).containsOnlyKeys("bitcoin");
+    assertThat(run.symbols().get("bitcoin").records()).isEqualTo(3);
+  }
+
+  @Test
   void rowsThatDoNotTellAreNotOfWhatOtherRowsTold() {
     DbCall call = new DbCall(new DbQuery(null, null), 0);
     call.rowsWritten(1);

@@ -100,6 +100,14 @@ class MethodRulesTest {
                 + " in quotes of its own");
   }
 
+  @Test
+  void takesNoHarmFromLongTexts() throws IOException {
+    String dots = "a.".repeat(50_000) + "b";
+    assertThat(read("methods:\n  " + "? " + dots + "\n  : {collector: x}\n")).isEmpty();
+    assertThat(read("methods:\n  a.b:\n    symbol: this." + dots + "\n")).isEmpty();
+    assertThat(complaints).hasSize(3).allSatisfy(line -> assertThat(line).contains("line "));
+  }
+
   private List<MethodRule> read(String text) throws IOException {
     Path file = folder.resolve("collectors.yaml");
     Files.writeString(file, text);
