@@ -29,7 +29,10 @@ final class MethodProbe extends Probe {
   MethodProbe(ProbeContext context, MethodRule rule, Recordings recordings, PathReader reader) {
     this.observer = context.observer();
     this.runs = new Runs(context);
-    this.collector = rule.collector() == null ? null : context.collectors().named(rule.collector());
+    this.collector =
+        rule.collector() == null
+            ? null
+            : context.collectors().named(rule.collector(), "method " + rule.method());
     this.symbols = new RunSymbols(rule.symbol(), reader);
     for (MetricRule metric : rule.metrics()) {
       metrics.add(new CountedMetric(metric, recordings.of(metric), reader));

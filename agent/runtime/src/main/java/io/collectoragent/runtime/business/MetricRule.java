@@ -3,6 +3,7 @@ package io.collectoragent.runtime.business;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,6 +64,18 @@ public final class MetricRule {
 
   public List<Double> buckets() {
     return buckets;
+  }
+
+  /** For operators, such as {@code gauge a_ratio{model=this.name} from return.score}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(kind.name().toLowerCase(Locale.ROOT));
+    text.append(' ').append(name);
+    for (int i = 0; i < labels.size(); i++) {
+      text.append(i == 0 ? "{" : ", ").append(labelNames.get(i)).append('=').append(labels.get(i));
+    }
+    text.append(labels.isEmpty() ? "" : "}");
+    return text.append(value == null ? "" : " from " + value).toString();
   }
 
   /** Whether both can be counted in one metric. */

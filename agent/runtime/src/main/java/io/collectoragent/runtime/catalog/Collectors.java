@@ -21,9 +21,13 @@ public final class Collectors {
         }
       };
 
-  /** The collector that a rule names. */
-  public Collector named(String name) {
-    return byName.get(name, Collector::new);
+  /**
+   * The collector that a rule names.
+   *
+   * @param origin says which rule, for operators
+   */
+  public Collector named(String name, String origin) {
+    return byName.get(name, one -> new Collector(one, origin));
   }
 
   /** The collector that a scheduled task's class stands for; null for a library's own task. */

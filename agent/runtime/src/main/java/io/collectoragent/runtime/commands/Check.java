@@ -66,15 +66,18 @@ final class Check {
     for (ColumnCheck check : table.checks()) {
       out.println("  check of " + table.column(check.column()) + ": " + check.kind().label());
     }
-    table.metrics().forEach(metric -> out.println("  metric " + metric.name()));
+    table.metrics().forEach(metric -> out.println("  " + metric));
   }
 
-  private void tell(MethodRule method) {
-    out.println("method " + method.method());
-    if (method.collector() != null) {
-      out.println("  each call is a run of " + method.collector());
+  private void tell(MethodRule rule) {
+    out.println("method " + rule.method());
+    if (rule.collector() != null) {
+      out.println("  each call is a run of " + rule.collector());
     }
-    method.metrics().forEach(metric -> out.println("  metric " + metric.name()));
+    if (rule.symbol() != null) {
+      out.println("  symbol from " + rule.symbol());
+    }
+    rule.metrics().forEach(metric -> out.println("  " + metric));
   }
 
   private static String words(QuotaRule quota) {

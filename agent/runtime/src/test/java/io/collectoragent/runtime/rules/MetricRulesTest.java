@@ -36,6 +36,11 @@ class MetricRulesTest {
     assertThat(rules.get(0).labels()).map(Source::isConstant).containsExactly(true, false);
     assertThat(rules.get(0).labels()).map(Source::text).containsExactly("v2", "column symbol");
     assertThat(rules.get(0).value()).isNull();
+    assertThat(rules.get(0))
+        .hasToString(
+            "counter ml_features_generated_total{feature_version='v2', symbol=column symbol}");
+    assertThat(rules.get(2))
+        .hasToString("histogram sentiment_model_latency_seconds from column ms");
     assertThat(rules.get(1).value().text()).isEqualTo("column a");
     assertThat(rules.get(2).buckets()).containsExactly(0.5, 1.0, 2.0);
     assertThat(rules.get(3).labels()).map(Source::text).containsExactly("column source");
