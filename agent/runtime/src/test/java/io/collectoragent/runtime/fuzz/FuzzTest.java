@@ -10,6 +10,7 @@ import io.collectoragent.runtime.resources.KernelFilesTarget;
 import io.collectoragent.runtime.service.NamesTarget;
 import io.collectoragent.runtime.sql.Dialect;
 import io.collectoragent.runtime.sql.SqlTarget;
+import io.collectoragent.runtime.sql.WrittenColumnsTarget;
 import io.collectoragent.runtime.sql.WrittenSymbolsTarget;
 import io.collectoragent.runtime.tracing.OtelTarget;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ class FuzzTest {
         new WrittenSymbolsTarget(Dialect.MYSQL),
         new WrittenSymbolsTarget(Dialect.POSTGRESQL),
         new WrittenSymbolsTarget(Dialect.ANSI),
+        new WrittenColumnsTarget(Dialect.ANSI),
         new JdbcUrlTarget(),
         new UrlTarget(),
         new EndpointTarget(),
