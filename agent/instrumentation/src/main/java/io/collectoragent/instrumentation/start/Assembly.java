@@ -33,6 +33,7 @@ import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.rules.Rules;
+import io.collectoragent.runtime.rules.RulesHolder;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.stored.RowMetrics;
@@ -106,7 +107,7 @@ final class Assembly {
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
     Rules rules = rules();
-    providers = new KnownProviders(rules, complaints::add).read();
+    providers = new KnownProviders(complaints::add).with(rules);
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
@@ -155,10 +156,14 @@ final class Assembly {
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }
+    RulesHolder held = new RulesHolder(rules, this::rulesFailed);
+    held.follow(now -> context.collectors().follow(now.collectors()));
+    held.follow(now -> quality.follow(now.collectors()));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }
 
+  /** What the collectors file says; without one no YAML is loaded. */
   private Rules rules() {
     String file = config.value(Setting.COLLECTORS);
     return file.isEmpty() ? Rules.NONE : new CollectorsFile(file, complaints::add).read();
@@ -249,6 +254,11 @@ final class Assembly {
 
   private Sampling sampling() {
     return export.enabled() ? TraceSampling.of(settings) : traceIdLow -> false;
+  }
+
+  private void rulesFailed(Throwable failure) {
+    vitals.failed("rules");
+    log.warnOnce("rules " + failure, "not all of the collectors file takes effect: " + failure);
   }
 
   private void handlerFailed(ObservationHandler handler) {

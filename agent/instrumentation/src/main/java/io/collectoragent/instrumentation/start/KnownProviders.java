@@ -9,20 +9,17 @@ import java.util.function.Consumer;
 /** The external APIs that the agent brings, and those of the user's collectors file. */
 final class KnownProviders {
 
-  private final Rules rules;
-  private final Consumer<String> complaints;
+  private final Providers shipped;
 
-  KnownProviders(Rules rules, Consumer<String> complaints) {
-    this.rules = rules;
-    this.complaints = complaints;
+  KnownProviders(Consumer<String> complaints) {
+    this.shipped = shipped(complaints);
   }
 
-  Providers read() {
-    Providers shipped = shipped();
+  Providers with(Rules rules) {
     return rules.providers().isEmpty() ? shipped : shipped.with(rules.providers());
   }
 
-  private Providers shipped() {
+  private static Providers shipped(Consumer<String> complaints) {
     try {
       return ShippedProviders.read();
     } catch (IOException | RuntimeException unreadable) {

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.catalog;
 
+import io.collectoragent.runtime.collectors.CollectorRules;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.service.KebabCase;
 
@@ -8,30 +9,51 @@ public final class Collectors {
 
   private static final int COLLECTORS_AT_MOST = 1000;
 
-  private final BoundedCache<String, Collector> byName = new BoundedCache<>(COLLECTORS_AT_MOST);
-  private final ClassValue<Collector> byTask =
-      new ClassValue<Collector>() {
-        @Override
-        protected Collector computeValue(Class<?> task) {
-          String taskName = task.getName();
-          return Housekeeping.isDoneBy(taskName)
-              ? null
-              : byName.get(
-                  KebabCase.ofTask(taskName), name -> new Collector(name, "class " + taskName));
-        }
-      };
+  /** Before the class of a task that has another name than the agent gave it. */
+  private static final String TOLD = "the collectors file on ";
+
+  private volatile Names names = new Names(CollectorRules.NONE);
+
+  /** From now on tasks are called what these rules say. */
+  public void follow(CollectorRules rules) {
+    names = new Names(rules);
+  }
+
+  /** The collector that a scheduled task's class stands for; null where it is none. */
+  public Collector ofTask(Object task) {
+    return names.byTask.get(task.getClass());
+  }
 
   /**
-   * The collector that a rule names.
+   * The collector that a rule on methods names, which is its name whatever else is said.
    *
    * @param origin says which rule, for operators
    */
   public Collector named(String name, String origin) {
-    return byName.get(name, one -> new Collector(one, origin));
+    return names.byName.get(name, one -> new Collector(one, origin));
   }
 
-  /** The collector that a scheduled task's class stands for; null for a library's own task. */
-  public Collector ofTask(Object task) {
-    return byTask.get(task.getClass());
+  /** As one state of the rules has it; what was looked up goes with it. */
+  private static final class Names {
+    private final CollectorRules rules;
+    private final BoundedCache<String, Collector> byName = new BoundedCache<>(COLLECTORS_AT_MOST);
+    private final ClassValue<Collector> byTask =
+        new ClassValue<Collector>() {
+          @Override
+          protected Collector computeValue(Class<?> task) {
+            return Housekeeping.isDoneBy(task.getName()) ? null : named(task.getName());
+          }
+        };
+
+    Names(CollectorRules rules) {
+      this.rules = rules;
+    }
+
+    private Collector named(String taskClass) {
+      String found = KebabCase.ofTask(taskClass);
+      String shown = rules.nameOf(found, taskClass);
+      String origin = (found.equals(shown) ? "" : TOLD) + "class " + taskClass;
+      return shown == null ? null : byName.get(shown, name -> new Collector(name, origin));
+    }
   }
 }

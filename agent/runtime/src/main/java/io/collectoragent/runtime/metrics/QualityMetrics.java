@@ -42,7 +42,7 @@ final class QualityMetrics implements MetricSource {
     gauge(
         page,
         "crypto_data_completeness_ratio",
-        "Stored rows against those that the runs before let expect.",
+        "Stored rows against those that are configured, or that the runs before let expect.",
         all,
         gathered -> gathered.completeness(now));
     page.head("crypto_symbols_monitored_total", MetricType.GAUGE, "Symbols that had a run today.");

@@ -85,6 +85,9 @@ public final class CollectorsPage implements Page {
     }
     writeKnown("freshness_seconds", freshness, json);
     writeKnown("completeness_ratio", gathered.completeness(now), json);
+    if (gathered.expectedBy() != null) {
+      json.writeStringField("expected", gathered.expectedBy());
+    }
     json.writeNumberField("records", gathered.records());
     json.writeNumberField("runs", gathered.runs());
     json.writeNumberField("errors", gathered.errors());

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.quality;
 
+import io.collectoragent.runtime.collectors.CollectorRules;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.DbCall;
@@ -20,10 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Follows what each collector gathers of each symbol. What is past the limit is not followed; the
@@ -35,13 +33,10 @@ public final class DataQuality implements ObservationHandler {
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
   private static final long OLDEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
-  private final ConcurrentMap<String, ConcurrentMap<String, Gathered>> byCollector =
-      new ConcurrentHashMap<>();
-  private final AtomicInteger followed = new AtomicInteger();
   private final Clock clock;
   private final Collector service;
-  private final int limit;
   private final RowTime times;
+  private final GatheredData data;
 
   /**
    * @param service what calls outside any run are gathered by
@@ -57,15 +52,18 @@ public final class DataQuality implements ObservationHandler {
   public DataQuality(Clock clock, Collector service, int limit, RowTime times) {
     this.clock = clock;
     this.service = service;
-    this.limit = limit;
     this.times = times;
+    this.data = new GatheredData(clock, limit);
+  }
+
+  /** From now on that is expected. For one thread at a time. */
+  public void follow(CollectorRules rules) {
+    data.follow(rules);
   }
 
   /** In no order. */
   public Collection<Gathered> all() {
-    Set<Gathered> all = new HashSet<>();
-    byCollector.values().forEach(symbols -> all.addAll(symbols.values()));
-    return all;
+    return data.all();
   }
 
   /** Symbols that had a run in the last day, by whichever collector. */
@@ -104,7 +102,7 @@ public final class DataQuality implements ObservationHandler {
     String collector = collectorOf(call);
     RowsBySymbol rows = call.rowsBySymbol();
     for (int i = 0; i < rows.size(); i++) {
-      Gathered gathered = gathered(collector, rows.symbol(i));
+      Gathered gathered = data.of(collector, rows.symbol(i));
       if (gathered != null) {
         gathered.stored(rows.rows(i), now);
       }
@@ -113,7 +111,7 @@ public final class DataQuality implements ObservationHandler {
       dated((RuledDbCall) call, collector, now);
     }
     long anonymous = call.rowsWritten() - rows.total();
-    Gathered all = anonymous > 0 ? gathered(collector, ALL) : null;
+    Gathered all = anonymous > 0 ? data.of(collector, ALL) : null;
     if (all == null) {
       return;
     }
@@ -138,7 +136,7 @@ public final class DataQuality implements ObservationHandler {
       if (symbol == null || millis == RowTime.UNKNOWN || rows.written(row) == 0) {
         continue;
       }
-      Gathered gathered = gathered(collector, symbol);
+      Gathered gathered = data.of(collector, symbol);
       if (gathered != null) {
         long age = Math.min(OLDEST_MILLIS, Math.max(0, nowMillis - millis));
         gathered.hasDataOf(now - TimeUnit.MILLISECONDS.toNanos(age));
@@ -149,7 +147,7 @@ public final class DataQuality implements ObservationHandler {
   private void asked(HttpCall call) {
     List<String> symbols = call.symbols();
     for (String symbol : symbols.isEmpty() ? Collections.singletonList(ALL) : symbols) {
-      Gathered known = byCollector(collectorOf(call)).get(symbol);
+      Gathered known = data.known(collectorOf(call), symbol);
       if (known != null) {
         known.askedOf(call.endpoint().provider());
       }
@@ -158,9 +156,10 @@ public final class DataQuality implements ObservationHandler {
 
   private void ended(CollectionRun run) {
     String collector = run.collector().name();
+    data.runs(collector).ran(clock.nanoTime());
     Map<String, SymbolTally> symbols = run.symbols();
     if (symbols.isEmpty()) {
-      ended(gathered(collector, ALL), run.records(), run.unsuccessful());
+      ended(data.of(collector, ALL), run.records(), run.unsuccessful());
       return;
     }
     long attributed = symbols.values().stream().mapToLong(SymbolTally::records).sum();
@@ -168,12 +167,13 @@ public final class DataQuality implements ObservationHandler {
     for (Map.Entry<String, SymbolTally> symbol : symbols.entrySet()) {
       SymbolTally tally = symbol.getValue();
       boolean failed = tally.records() == 0 && (run.unsuccessful() || tally.unsuccessful());
-      Gathered gathered = gathered(collector, symbol.getKey());
+      Gathered gathered = data.of(collector, symbol.getKey());
       boolean among = tally.records() == 0 && anonymous && !failed;
       if (among && gathered != null) {
-        gathered.isFresh(clock.nanoTime());
+        gathered.ranAmongOthers(clock.nanoTime());
+      } else {
+        ended(gathered, tally.records(), failed);
       }
-      ended(gathered, among ? 1 : tally.records(), failed);
     }
   }
 
@@ -186,27 +186,5 @@ public final class DataQuality implements ObservationHandler {
   private String collectorOf(Observation observation) {
     CollectionRun run = observation.run();
     return (run == null ? service : run.collector()).name();
-  }
-
-  /** Null where there are too many. */
-  private Gathered gathered(String collector, String symbol) {
-    ConcurrentMap<String, Gathered> symbols = byCollector(collector);
-    Gathered known = symbols.get(symbol);
-    if (known != null || followed.get() >= limit) {
-      return known;
-    }
-    Gathered added = new Gathered(collector, symbol);
-    Gathered before = symbols.putIfAbsent(symbol, added);
-    if (before == null) {
-      followed.incrementAndGet();
-    }
-    return before == null ? added : before;
-  }
-
-  private ConcurrentMap<String, Gathered> byCollector(String collector) {
-    ConcurrentMap<String, Gathered> known = byCollector.get(collector);
-    return known == null
-        ? byCollector.computeIfAbsent(collector, name -> new ConcurrentHashMap<>())
-        : known;
   }
 }

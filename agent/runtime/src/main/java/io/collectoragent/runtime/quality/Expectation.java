@@ -1,12 +1,13 @@
 package io.collectoragent.runtime.quality;
 
 /**
- * What is to be expected of a collector, learned from its last runs: the median of what those
- * stored that went well, and the median of the times between runs where these are regular.
- * Immutable.
+ * What is to be expected of a collector, as the user says; what he leaves open is learned from its
+ * last runs: the median of what those stored that went well, and the median of the times between
+ * runs where these are regular. Immutable.
  *
  * <p>Medians, because an outage or a back-fill among the runs shall not become what is expected.
- * Nothing is expected of one that usually stores nothing, as one that looks for news does.
+ * Where nobody said, nothing is expected of one that usually stores nothing, as one that looks for
+ * news does.
  */
 final class Expectation {
 
@@ -24,42 +25,82 @@ final class Expectation {
   /** Nanoseconds from one run to the next; 0 where that differs from run to run. */
   private final long interval;
 
-  private Expectation(RunHistory runs, long records, long interval) {
+  /** From when on runs were due, or what is no time where they are from the first one on. */
+  private final long since;
+
+  private final boolean hasSince;
+
+  private Expectation(RunHistory runs, long records, long interval, long since, boolean hasSince) {
     this.runs = runs;
     this.records = records;
     this.interval = interval;
+    this.since = since;
+    this.hasSince = hasSince;
   }
 
-  /** Null as long as there is too little to learn from. */
-  static Expectation of(RunHistory runs) {
-    long[] stored = runs.stored();
-    if (runs.size() < RUNS_AT_LEAST || stored.length < GOOD_AT_LEAST || median(stored) == 0) {
-      return null;
+  /**
+   * Null as long as there is too little to learn from.
+   *
+   * @param told what the user expects; null for nothing
+   */
+  static Expectation of(RunHistory runs, Expected told) {
+    long learned = usual(runs);
+    if (told == null) {
+      return learned == 0 ? null : new Expectation(runs, learned, intervalOf(runs), 0, false);
     }
-    return new Expectation(runs, median(stored), interval(runs.gaps()));
+    long every = told.everyNanos();
+    long records = told.records() > 0 ? told.records() : Math.max(1, learned);
+    return new Expectation(
+        runs.since(told.sinceNanos()),
+        records,
+        every > 0 ? every : intervalOf(runs),
+        told.sinceNanos(),
+        every > 0 && !runs.isFull());
   }
 
-  /** What was stored against what was to be, from the first known run to now; 0 to 1. */
+  /** Nanoseconds from one run to the next; 0 where they are irregular or too few. */
+  static long intervalOf(RunHistory runs) {
+    return runs.size() < RUNS_AT_LEAST ? 0 : interval(runs.gaps());
+  }
+
+  /** What was stored against what was to be, up to now; 0 to 1, NaN where nothing was to be. */
   double completeness(long nowNanos) {
     long stored = 0;
     for (int run = 0; run < runs.size(); run++) {
       // A back-fill does not make up for the run before it: its rows are the same hours' again.
-      stored += Math.min(runs.records(run), records);
+      stored += runs.records(run, records);
     }
-    return Math.min(1, stored / ((double) records * due(nowNanos)));
+    return share(stored, (double) records * due(nowNanos));
   }
 
-  /** Runs that there were against those that were to be; 0 to 1. */
+  /** Runs that there were against those that were to be; 0 to 1, NaN where none was to be. */
   double frequency(long nowNanos) {
-    return Math.min(1, runs.size() / (double) due(nowNanos));
+    return share(runs.size(), due(nowNanos));
   }
 
   private long due(long nowNanos) {
     if (interval == 0) {
       return runs.size();
     }
-    double intervals = (nowNanos - runs.endNanos(0)) / (double) interval;
-    return Math.max(runs.size(), 1 + (long) Math.floor(intervals - TOLERANCE));
+    long due = runs.size();
+    if (runs.size() > 0) {
+      due = Math.max(due, 1 + intervals(nowNanos - runs.endNanos(0)));
+    }
+    return hasSince ? Math.max(due, intervals(nowNanos - since)) : due;
+  }
+
+  private long intervals(long nanos) {
+    return (long) Math.floor(nanos / (double) interval - TOLERANCE);
+  }
+
+  private static double share(long there, double due) {
+    return due <= 0 ? Double.NaN : Math.min(1, there / due);
+  }
+
+  /** What runs usually store; 0 where that is nothing, or not known. */
+  private static long usual(RunHistory runs) {
+    long[] stored = runs.stored();
+    return runs.size() < RUNS_AT_LEAST || stored.length < GOOD_AT_LEAST ? 0 : median(stored);
   }
 
   private static long interval(long[] gaps) {

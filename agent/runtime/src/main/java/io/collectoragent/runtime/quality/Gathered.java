@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.quality;
 
+import io.collectoragent.runtime.collectors.CollectorRule;
 import io.collectoragent.runtime.observation.Prepared;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,10 +28,16 @@ public final class Gathered extends Prepared {
   private final AtomicLong dataNanos = new AtomicLong(NEVER);
 
   private volatile String provider;
+  private volatile Expected expected;
+  private final CollectorRuns ofCollector;
 
-  Gathered(String collector, String symbol) {
+  /**
+   * @param ofCollector the runs of its collector, for whichever symbol
+   */
+  Gathered(String collector, String symbol, CollectorRuns ofCollector) {
     this.collector = collector;
     this.symbol = symbol;
+    this.ofCollector = ofCollector;
   }
 
   public String collector() {
@@ -78,22 +85,45 @@ public final class Gathered extends Prepared {
     return hasStored ? Math.max(0, nowNanos - storedNanos) / NANOS_PER_SECOND : Double.NaN;
   }
 
-  /** 0 to 1 by what the runs so far let expect; NaN where these are too few. */
+  /** 0 to 1 by what is configured or the runs so far let expect; NaN where that is not known. */
   public double completeness(long nowNanos) {
-    Expectation expected = Expectation.of(runs.get());
-    return expected == null ? Double.NaN : expected.completeness(nowNanos);
+    Expected told = expected;
+    Expectation expectation = Expectation.of(runs.get(), told);
+    if (expectation == null) {
+      return Double.NaN;
+    }
+    double known = expectation.completeness(nowNanos);
+    boolean missing = Double.isNaN(known) && told != null && told.isListed();
+    return missing && ofCollector.hasRunSince(told.sinceNanos()) ? 0 : known;
   }
 
   /** Runs against runs due, 0 to 1; NaN where that cannot be told yet. */
   public double frequency(long nowNanos) {
-    Expectation expected = Expectation.of(runs.get());
-    return expected == null ? Double.NaN : expected.frequency(nowNanos);
+    Expectation expectation = Expectation.of(runs.get(), expected);
+    return expectation == null ? Double.NaN : expectation.frequency(nowNanos);
+  }
+
+  /** Where what is expected of it comes from: {@code configured}, {@code learned}, or null. */
+  public String expectedBy() {
+    if (expected != null) {
+      return "configured";
+    }
+    return Expectation.of(runs.get(), null) == null ? null : "learned";
+  }
+
+  /** The user's rule on its collector; null where there is none. */
+  void expect(CollectorRule rule, long nowNanos) {
+    expected = Expected.of(expected, rule, symbol, nowNanos);
+  }
+
+  /** Whether it is known by nothing but its being expected, and is that no more. */
+  boolean isGone() {
+    return expected == null && !hasStored && runs.get().size() == 0;
   }
 
   /** Whether it had a run since. */
   boolean hasRunSince(long nanos) {
-    RunHistory known = runs.get();
-    return known.size() > 0 && known.endNanos(known.size() - 1) - nanos >= 0;
+    return runs.get().hasRunSince(nanos);
   }
 
   void counted(long rows) {
@@ -124,6 +154,13 @@ public final class Gathered extends Prepared {
     }
     boolean inVain = failed && stored == 0;
     runs.updateAndGet(before -> inVain ? before.andFailed(endNanos) : before.and(endNanos, stored));
+  }
+
+  /** It was asked for, and rows came that do not tell what they are of. */
+  void ranAmongOthers(long endNanos) {
+    runCount.increment();
+    isFresh(endNanos);
+    runs.updateAndGet(before -> before.andUntold(endNanos));
   }
 
   void askedOf(String api) {

@@ -75,7 +75,8 @@ public final class CollectorsFile {
   private static Map<String, SectionReader> sections() {
     Map<String, SectionReader> sections = new LinkedHashMap<>();
     SectionReader later = (section, rules) -> {};
-    sections.put("collectors", later);
+    sections.put(
+        "collectors", (section, rules) -> rules.collectors(CollectorSection.read(section)));
     sections.put(
         "providers", (section, rules) -> rules.providers(new ProviderRules().read(section)));
     sections.put(

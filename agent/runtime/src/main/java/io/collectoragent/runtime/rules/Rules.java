@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.rules;
 
+import io.collectoragent.runtime.collectors.CollectorRules;
 import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.providers.Provider;
 import io.collectoragent.runtime.tables.TableRule;
@@ -14,14 +15,21 @@ public final class Rules {
   /** Of no file, or of one that says nothing. */
   public static final Rules NONE = new Rules(new Builder());
 
+  private final CollectorRules collectors;
   private final List<Provider> providers;
   private final TableRules tables;
   private final List<MethodRule> methods;
 
   private Rules(Builder builder) {
+    this.collectors = builder.collectors;
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
     this.tables = new TableRules(builder.tables);
     this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
+  }
+
+  /** What collectors are called, and what is expected of them. */
+  public CollectorRules collectors() {
+    return collectors;
   }
 
   /** The external APIs that it adds or changes. */
@@ -45,6 +53,7 @@ public final class Rules {
     private final List<MethodRule> methods = new ArrayList<>();
     private final List<TableRule> tables = new ArrayList<>();
     private MetricRules metrics;
+    private CollectorRules collectors = CollectorRules.NONE;
 
     /** Reads the metrics of all sections, since those of one name have to agree. */
     MetricRules metrics() {
@@ -52,6 +61,10 @@ public final class Rules {
         metrics = new MetricRules(new MetricNames());
       }
       return metrics;
+    }
+
+    void collectors(CollectorRules read) {
+      collectors = read;
     }
 
     void providers(List<Provider> read) {
