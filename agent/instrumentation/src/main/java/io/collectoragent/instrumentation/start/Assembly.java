@@ -23,6 +23,7 @@ import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.metrics.Metrics;
+import io.collectoragent.runtime.objectives.ResponseTimes;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
@@ -80,6 +81,7 @@ final class Assembly {
   private Providers providers;
   private TableRules tables;
   private Quotas quotas;
+  private ResponseTimes responseTimes;
   private SpanExportThread exporting;
 
   Assembly(
@@ -116,6 +118,7 @@ final class Assembly {
     RowChecks rowChecks =
         tables.isEmpty() ? null : new RowChecks(times, process, config.seriesLimit());
     quality = new DataQuality(clock, process, config.seriesLimit(), times);
+    responseTimes = new ResponseTimes(clock, log);
     metrics =
         new Metrics.Builder(clock, log, vitals)
             .version(version)
@@ -126,6 +129,7 @@ final class Assembly {
             .slowQueryMillis(config.slowQueryMillis())
             .connections(connections)
             .quotas(quotas)
+            .responseTimes(responseTimes)
             .spans(exporting::exported, exporting::dropped)
             .resources(
                 new ProcessResources(
@@ -158,7 +162,8 @@ final class Assembly {
     }
     RulesHolder held = new RulesHolder(rules, this::rulesFailed);
     held.follow(now -> context.collectors().follow(now.collectors()));
-    held.follow(now -> quality.follow(now.collectors()));
+    held.follow(now -> quality.follow(now.collectors(), now.objectives()));
+    held.follow(now -> responseTimes.follow(now.objectives().responseTimes()));
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }
@@ -246,6 +251,9 @@ final class Assembly {
     handlers.add(quality);
     handlers.add(quotas);
     handlers.add(findings);
+    if (!config.value(Setting.COLLECTORS).isEmpty()) {
+      handlers.add(responseTimes);
+    }
     if (export.enabled()) {
       handlers.add(new TracingHandler(exporting));
     }

@@ -39,6 +39,11 @@ public final class CollectorRule {
     return tasks;
   }
 
+  /** Whether a task that the agent gives that name is it. */
+  boolean isOf(String found) {
+    return tasks.stream().anyMatch(task -> task.matches(found));
+  }
+
   /** Whether what these tasks do is no run. */
   public boolean isIgnored() {
     return ignored;

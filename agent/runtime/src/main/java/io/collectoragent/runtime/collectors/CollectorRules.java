@@ -46,6 +46,21 @@ public final class CollectorRules {
     return rule.isIgnored() ? null : rule.name();
   }
 
+  /**
+   * Whether a collector may have that name, which it had so far.
+   *
+   * @param before the rules so far, by which a name may have been made up
+   */
+  public boolean mayBeCalled(String name, CollectorRules before) {
+    CollectorRule rule = byName.get(name);
+    if (rule != null) {
+      return !rule.isIgnored();
+    }
+    CollectorRule former = before.byName.get(name);
+    boolean madeUp = former != null && !former.isOf(name);
+    return !madeUp && name.equals(nameOf(name, null));
+  }
+
   private CollectorRule ruleOf(String found, String taskClass) {
     CollectorRule first = null;
     for (CollectorRule rule : byName.values()) {

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.metrics;
 import io.collectoragent.runtime.business.Recordings;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.log.AgentLog;
+import io.collectoragent.runtime.objectives.ResponseTimes;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
@@ -57,6 +58,7 @@ public final class Metrics {
     private DataQuality quality;
     private Quotas quotas;
     private RowChecks checks;
+    private ResponseTimes responseTimes;
     private LongSupplier spansExported = () -> 0;
     private Supplier<Map<String, Long>> spansDropped = Collections::emptyMap;
 
@@ -126,6 +128,12 @@ public final class Metrics {
       return this;
     }
 
+    /** How fast APIs were; without it and the data's quality promises are not looked at. */
+    public Builder responseTimes(ResponseTimes value) {
+      responseTimes = value;
+      return this;
+    }
+
     public Metrics build() {
       SeriesLimit limit = new SeriesLimit(seriesLimit, log);
       Consumer<Throwable> failures = this::failed;
@@ -151,6 +159,9 @@ public final class Metrics {
       }
       if (quotas != null) {
         registry.register(new QuotaMetrics(quotas, limit));
+      }
+      if (quality != null && responseTimes != null) {
+        registry.register(new ObjectiveMetrics(quality, responseTimes, limit));
       }
       return new Metrics(
           handler,

@@ -58,8 +58,14 @@ final class Expectation {
         every > 0 && !runs.isFull());
   }
 
+  /** Of how often there are runs, whatever they bring; null where that differs or is not known. */
+  static Expectation ofRegular(RunHistory runs) {
+    long interval = intervalOf(runs);
+    return interval == 0 ? null : new Expectation(runs, 1, interval, 0, false);
+  }
+
   /** Nanoseconds from one run to the next; 0 where they are irregular or too few. */
-  static long intervalOf(RunHistory runs) {
+  private static long intervalOf(RunHistory runs) {
     return runs.size() < RUNS_AT_LEAST ? 0 : interval(runs.gaps());
   }
 

@@ -1,7 +1,10 @@
 package io.collectoragent.runtime.quality;
 
 import io.collectoragent.runtime.collectors.CollectorRule;
+import io.collectoragent.runtime.objectives.Availability;
+import io.collectoragent.runtime.objectives.AvailabilityObjective;
 import io.collectoragent.runtime.observation.Prepared;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -29,6 +32,7 @@ public final class Gathered extends Prepared {
 
   private volatile String provider;
   private volatile Expected expected;
+  private volatile Availability[] availabilities = {};
   private final CollectorRuns ofCollector;
 
   /**
@@ -116,6 +120,41 @@ public final class Gathered extends Prepared {
     expected = Expected.of(expected, rule, symbol, nowNanos);
   }
 
+  /** Follows those of these that are of it; what was followed goes on. After {@link #expect}. */
+  void promise(List<AvailabilityObjective> objectives) {
+    availabilities =
+        objectives.stream()
+            .filter(objective -> objective.isOf(collector, symbol))
+            .map(this::availability)
+            .toArray(Availability[]::new);
+  }
+
+  /** For which share of its window it was as fresh as promised; NaN where that is not known. */
+  double availability(AvailabilityObjective objective, long nowNanos) {
+    for (Availability availability : availabilities) {
+      if (availability.objective().equals(objective)) {
+        return availability.share(nowNanos);
+      }
+    }
+    return Double.NaN;
+  }
+
+  private Availability availability(AvailabilityObjective objective) {
+    for (Availability known : availabilities) {
+      if (known.objective().equals(objective)) {
+        return known;
+      }
+    }
+    Availability added = new Availability(objective);
+    Expected told = expected;
+    if (hasStored) {
+      added.stored(storedNanos);
+    } else if (told != null && told.isListed()) {
+      added.dueSince(told.sinceNanos());
+    }
+    return added;
+  }
+
   /** Whether it is known by nothing but its being expected, and is that no more. */
   boolean isGone() {
     return expected == null && !hasStored && runs.get().size() == 0;
@@ -145,6 +184,9 @@ public final class Gathered extends Prepared {
   void isFresh(long nanos) {
     storedNanos = nanos;
     hasStored = true;
+    for (Availability availability : availabilities) {
+      availability.stored(nanos);
+    }
   }
 
   void ran(long endNanos, long stored, boolean failed) {

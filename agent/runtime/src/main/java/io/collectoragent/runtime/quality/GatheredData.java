@@ -2,6 +2,7 @@ package io.collectoragent.runtime.quality;
 
 import io.collectoragent.runtime.collectors.CollectorRule;
 import io.collectoragent.runtime.collectors.CollectorRules;
+import io.collectoragent.runtime.objectives.Objectives;
 import io.collectoragent.runtime.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +25,7 @@ final class GatheredData {
   private final AtomicInteger followed = new AtomicInteger();
   private final Clock clock;
   private final int limit;
-  private volatile CollectorRules rules = CollectorRules.NONE;
+  private volatile Followed rules = new Followed(CollectorRules.NONE, Objectives.NONE);
 
   GatheredData(Clock clock, int limit) {
     this.clock = clock;
@@ -43,22 +44,34 @@ final class GatheredData {
     return Collections.unmodifiableMap(runs);
   }
 
-  /** From now on that is expected, be it that it never came. For one thread at a time. */
-  void follow(CollectorRules now) {
-    rules = now;
+  /**
+   * From now on that is expected, be it that it never came; what no collector is called any more is
+   * forgotten, or it would grow old for good. For one thread at a time.
+   */
+  void follow(CollectorRules collectors, Objectives objectives) {
+    CollectorRules before = rules.collectors;
+    rules = new Followed(collectors, objectives);
+    runs.keySet().removeIf(name -> !collectors.mayBeCalled(name, before));
     for (ConcurrentMap<String, Gathered> symbols : byCollector.values()) {
       for (Gathered gathered : symbols.values()) {
         expect(gathered);
-        if (gathered.isGone() && symbols.remove(gathered.symbol(), gathered)) {
+        boolean gone = gathered.isGone() || !collectors.mayBeCalled(gathered.collector(), before);
+        if (gone && symbols.remove(gathered.symbol(), gathered)) {
           followed.decrementAndGet();
         }
       }
     }
-    for (CollectorRule rule : now.all()) {
+    for (CollectorRule rule : collectors.all()) {
       if (!rule.isIgnored()) {
         rule.symbols().forEach(symbol -> of(rule.name(), symbol));
+        runs(rule.name());
       }
     }
+    runs.forEach(this::expect);
+  }
+
+  Objectives objectives() {
+    return rules.objectives;
   }
 
   /** Null where it is not known. */
@@ -74,7 +87,7 @@ final class GatheredData {
     if (known != null || followed.get() >= limit) {
       return known;
     }
-    CollectorRules seen = rules;
+    Followed seen = rules;
     Gathered added = new Gathered(collector, symbol, runs(collector));
     expect(added);
     Gathered before = symbols.putIfAbsent(symbol, added);
@@ -100,7 +113,15 @@ final class GatheredData {
   }
 
   private void expect(Gathered gathered) {
-    gathered.expect(rules.of(gathered.collector()), clock.nanoTime());
+    Followed now = rules;
+    gathered.expect(now.collectors.of(gathered.collector()), clock.nanoTime());
+    gathered.promise(now.objectives.availability());
+  }
+
+  private void expect(String collector, CollectorRuns itsRuns) {
+    Followed now = rules;
+    itsRuns.expect(
+        now.collectors.of(collector), now.objectives.frequencyWindowNanos(), clock.nanoTime());
   }
 
   private ConcurrentMap<String, Gathered> symbols(String collector) {
@@ -108,5 +129,16 @@ final class GatheredData {
     return known == null
         ? byCollector.computeIfAbsent(collector, name -> new ConcurrentHashMap<>())
         : known;
+  }
+
+  /** What holds at one time. */
+  private static final class Followed {
+    private final CollectorRules collectors;
+    private final Objectives objectives;
+
+    Followed(CollectorRules collectors, Objectives objectives) {
+      this.collectors = collectors;
+      this.objectives = objectives;
+    }
   }
 }

@@ -85,7 +85,8 @@ public final class CollectorsFile {
     sections.put(
         "methods",
         (section, rules) -> rules.methods(new MethodRules(rules.metrics()).read(section)));
-    sections.put("objectives", later);
+    sections.put(
+        "objectives", (section, rules) -> rules.objectives(new ObjectiveSection().read(section)));
     sections.put("health", later);
     return sections;
   }

@@ -38,6 +38,25 @@ final class RuleParts {
     }
   }
 
+  /** Those of a rule that makes no sense in part. */
+  static Map<String, RuleNode> entries(RuleNode mapping, List<String> keys) throws BadRule {
+    Map<String, RuleNode> entries = mapping.entries();
+    for (Map.Entry<String, RuleNode> entry : entries.entrySet()) {
+      if (!keys.contains(entry.getKey())) {
+        throw unknown(entry.getValue(), keys);
+      }
+    }
+    return entries;
+  }
+
+  static RuleNode needed(RuleNode mapping, Map<String, RuleNode> entries, String key)
+      throws BadRule {
+    if (!entries.containsKey(key)) {
+      throw mapping.bad("needs " + key);
+    }
+    return entries.get(key);
+  }
+
   static BadRule unknown(RuleNode node, List<String> keys) {
     return node.bad("is not known, it is one of " + keys);
   }

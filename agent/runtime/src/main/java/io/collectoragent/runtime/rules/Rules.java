@@ -2,6 +2,7 @@ package io.collectoragent.runtime.rules;
 
 import io.collectoragent.runtime.collectors.CollectorRules;
 import io.collectoragent.runtime.methods.MethodRule;
+import io.collectoragent.runtime.objectives.Objectives;
 import io.collectoragent.runtime.providers.Provider;
 import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.tables.TableRules;
@@ -19,9 +20,11 @@ public final class Rules {
   private final List<Provider> providers;
   private final TableRules tables;
   private final List<MethodRule> methods;
+  private final Objectives objectives;
 
   private Rules(Builder builder) {
     this.collectors = builder.collectors;
+    this.objectives = builder.objectives;
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
     this.tables = new TableRules(builder.tables);
     this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
@@ -47,6 +50,11 @@ public final class Rules {
     return methods;
   }
 
+  /** How fresh, fast and frequent things are to be. */
+  public Objectives objectives() {
+    return objectives;
+  }
+
   /** Takes what the readers of the sections found; a section that is absent is empty. */
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
@@ -54,6 +62,11 @@ public final class Rules {
     private final List<TableRule> tables = new ArrayList<>();
     private MetricRules metrics;
     private CollectorRules collectors = CollectorRules.NONE;
+    private Objectives objectives = Objectives.NONE;
+
+    void objectives(Objectives read) {
+      objectives = read;
+    }
 
     /** Reads the metrics of all sections, since those of one name have to agree. */
     MetricRules metrics() {

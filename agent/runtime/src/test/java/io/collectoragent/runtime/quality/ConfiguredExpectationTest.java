@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.collectoragent.runtime.collectors.CollectorRule;
 import io.collectoragent.runtime.collectors.CollectorRules;
+import io.collectoragent.runtime.objectives.Objectives;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ConfiguredExpectationTest {
     fixture.runs(6, Duration.ofMinutes(10), 2, "bitcoin");
     assertThat(fixture.completeness("bitcoin")).isEqualTo(1);
 
-    fixture.quality.follow(CollectorRules.NONE);
+    fixture.quality.follow(CollectorRules.NONE, Objectives.NONE);
     assertThat(fixture.the("bitcoin").expectedBy()).isEqualTo("learned");
   }
 
@@ -81,7 +82,7 @@ class ConfiguredExpectationTest {
   }
 
   private void follow(CollectorRule.Builder rule) {
-    fixture.quality.follow(CollectorRules.of(List.of(rule.build())));
+    fixture.quality.follow(CollectorRules.of(List.of(rule.build())), Objectives.NONE);
   }
 
   private static CollectorRule.Builder rule() {
