@@ -18,8 +18,10 @@ import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.findings.Findings;
 import io.collectoragent.runtime.findings.FindingsPage;
 import io.collectoragent.runtime.health.DaemonThreads;
+import io.collectoragent.runtime.health.DataFreshness;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
+import io.collectoragent.runtime.health.Pings;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.metrics.Metrics;
@@ -28,6 +30,7 @@ import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.observation.Sampling;
+import io.collectoragent.runtime.ping.HttpPinger;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
@@ -54,6 +57,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** Makes the agent's parts and joins them. For the starting thread alone. */
 final class Assembly {
@@ -73,12 +77,13 @@ final class Assembly {
   private final Vitals vitals = new Vitals();
   private final WeakStates states = new WeakStates();
   private final ConnectionFigures connections = new ConnectionFigures();
+  private final Executor healthThreads = new DaemonThreads("collector-agent-health");
   private Metrics metrics;
   private HealthHandler health;
   private DataQuality quality;
   private DatabaseChecks checks;
   private final Findings findings = new Findings();
-  private Providers providers;
+  private volatile Providers providers;
   private TableRules tables;
   private Quotas quotas;
   private ResponseTimes responseTimes;
@@ -109,7 +114,8 @@ final class Assembly {
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
     Rules rules = rules();
-    providers = new KnownProviders(complaints::add).with(rules);
+    KnownProviders known = new KnownProviders(complaints::add);
+    providers = known.with(rules);
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
@@ -143,9 +149,7 @@ final class Assembly {
     }
     Observer observer =
         new Observer(clock, sampling(), handlers, (handler, failure) -> handlerFailed(handler));
-    checks =
-        new DatabaseChecks(
-            health, observer, clock, new DaemonThreads("collector-agent-health"), log);
+    checks = new DatabaseChecks(health, observer, clock, healthThreads, log);
     ProbeContext context =
         new ProbeContext(
             observer,
@@ -160,18 +164,16 @@ final class Assembly {
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }
-    RulesHolder held = new RulesHolder(rules, this::rulesFailed);
-    held.follow(now -> context.collectors().follow(now.collectors()));
-    held.follow(now -> quality.follow(now.collectors(), now.objectives()));
-    held.follow(now -> responseTimes.follow(now.objectives().responseTimes()));
+    if (hasRules()) {
+      followRules(rules, known, context);
+    }
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
   }
 
   /** What the collectors file says; without one no YAML is loaded. */
   private Rules rules() {
-    String file = config.value(Setting.COLLECTORS);
-    return file.isEmpty() ? Rules.NONE : new CollectorsFile(file, complaints::add).read();
+    return hasRules() ? new CollectorsFile(rulesFile(), complaints::add).read() : Rules.NONE;
   }
 
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
@@ -195,6 +197,24 @@ final class Assembly {
                 ? ""
                 : (access.isShut() ? ", /live and /ready" : ", metrics") + " on port " + port)
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+  }
+
+  private void followRules(Rules first, KnownProviders known, ProbeContext context) {
+    Pings pings = new Pings(health, new HttpPinger(clock), clock, healthThreads, log);
+    checks.with(pings);
+    new RuleFollowers(new RulesHolder(first, this::rulesFailed))
+        .collectors(context.collectors(), quality, responseTimes)
+        .providers(known, quotas, context.endpoints(), now -> providers = now)
+        .health(health, new DataFreshness(quality, clock))
+        .pings(known, pings);
+  }
+
+  private boolean hasRules() {
+    return !rulesFile().isEmpty();
+  }
+
+  private String rulesFile() {
+    return config.value(Setting.COLLECTORS);
   }
 
   /** Its port; -1 where it does not listen. */
@@ -251,7 +271,7 @@ final class Assembly {
     handlers.add(quality);
     handlers.add(quotas);
     handlers.add(findings);
-    if (!config.value(Setting.COLLECTORS).isEmpty()) {
+    if (hasRules()) {
       handlers.add(responseTimes);
     }
     if (export.enabled()) {

@@ -9,6 +9,7 @@ import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.redaction.EndpointTemplate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Names the provider and endpoint behind an address. What it remembers is bounded by number and by
@@ -32,21 +33,24 @@ public final class Endpoints {
   /** Few use more than one; what is past this number is as one without a port. */
   private static final int PORTS_AT_MOST = 100;
 
-  private final KnownHosts knownHosts;
   private final EndpointTemplate templates = new EndpointTemplate();
-  private final BoundedCache<String, Host> hosts = new BoundedCache<>(HOSTS_AT_MOST);
-  private final AtomicInteger entries = new AtomicInteger();
+  private volatile Known known;
 
   public Endpoints(Providers providers) {
-    this.knownHosts = new KnownHosts(providers);
+    this.known = new Known(providers);
+  }
+
+  /** From now on these are known. */
+  public void follow(Providers providers) {
+    known = new Known(providers);
   }
 
   /** The endpoint that a request goes to. */
   public Endpoint of(HttpTarget target) {
     String name = target.host();
-    String known = name == null || name.length() > LONGEST_HOST ? UNKNOWN : name;
+    String host = name == null || name.length() > LONGEST_HOST ? UNKNOWN : name;
     String path = target.path() == null ? "" : target.path();
-    return hosts.get(known, Host::new).at(target.port()).endpoint(path);
+    return known.host(host).at(target.port()).endpoint(path);
   }
 
   /** {@code api.example.com} is {@code example.com} to an operator. */
@@ -73,39 +77,59 @@ public final class Endpoints {
     return !host.isEmpty();
   }
 
-  /** One more is to be remembered; where that is too many, all starts anew. */
-  private void count() {
-    if (entries.incrementAndGet() > ENTRIES_AT_MOST) {
-      entries.set(0);
-      hosts.clear();
+  /** What is remembered of one state of the providers, and goes with it. */
+  private final class Known {
+    private final KnownHosts knownHosts;
+    private final BoundedCache<String, Host> hosts = new BoundedCache<>(HOSTS_AT_MOST);
+    private final Function<String, Host> make = host -> new Host(this, host);
+    private final AtomicInteger entries = new AtomicInteger();
+
+    Known(Providers providers) {
+      this.knownHosts = new KnownHosts(providers);
+    }
+
+    Host host(String name) {
+      return hosts.get(name, make);
+    }
+
+    /** One more is to be remembered; where that is too many, all starts anew. */
+    void count() {
+      if (entries.incrementAndGet() > ENTRIES_AT_MOST) {
+        entries.set(0);
+        hosts.clear();
+      }
     }
   }
 
   private final class Host {
+    private final Known all;
     private final String name;
     private final Address anyPort;
     private final BoundedCache<Integer, Address> byPort = new BoundedCache<>(PORTS_AT_MOST);
 
-    Host(String host) {
+    Host(Known all, String host) {
+      this.all = all;
       this.name = host.toLowerCase(Locale.ROOT);
       this.anyPort = address(-1);
     }
 
     Address at(int port) {
-      return port > 0 && knownHosts.portsMatter() ? byPort.get(port, this::address) : anyPort;
+      return port > 0 && all.knownHosts.portsMatter() ? byPort.get(port, this::address) : anyPort;
     }
 
     private Address address(int port) {
-      return new Address(knownHosts.of(name, port, provider(name)));
+      return new Address(all, all.knownHosts.of(name, port, provider(name)));
     }
   }
 
   private final class Address {
+    private final Known all;
     private final KnownHost known;
     private final BoundedCache<String, Endpoint> byPath = new BoundedCache<>(PATHS_AT_MOST);
     private final BoundedCache<String, Endpoint> byTemplate = new BoundedCache<>(TEMPLATES_AT_MOST);
 
-    Address(KnownHost known) {
+    Address(Known all, KnownHost known) {
+      this.all = all;
       this.known = known;
     }
 
@@ -114,7 +138,7 @@ public final class Endpoints {
     }
 
     private Endpoint template(String path) {
-      count();
+      all.count();
       PathTemplate template = known.template(path);
       return template == null
           ? byTemplate.get(templates.of(path), known::endpoint)

@@ -30,6 +30,7 @@ public final class DatabaseChecks {
   private final AgentLog log;
   private final AtomicBoolean going = new AtomicBoolean();
   private volatile long lookedNanos;
+  private volatile Pings pings;
 
   /**
    * @param threads runs each command on a new daemon thread
@@ -41,6 +42,11 @@ public final class DatabaseChecks {
     this.clock = clock;
     this.threads = threads;
     this.log = log;
+  }
+
+  /** While somebody looks, these are asked as well. */
+  public void with(Pings also) {
+    pings = also;
   }
 
   /** Whether there is a source to ask that database through. Called on every look-up of one. */
@@ -62,7 +68,7 @@ public final class DatabaseChecks {
   /** Somebody looks: for a minute from now on it is worth asking. */
   void look() {
     lookedNanos = clock.nanoTime();
-    if (!checks.isEmpty() && going.compareAndSet(false, true)) {
+    if (isAnything() && going.compareAndSet(false, true)) {
       try {
         threads.execute(this::go);
       } catch (Throwable noThread) {
@@ -82,6 +88,11 @@ public final class DatabaseChecks {
     } while (isLookedAt() && going.compareAndSet(false, true));
   }
 
+  private boolean isAnything() {
+    Pings also = pings;
+    return !checks.isEmpty() || (also != null && !also.isEmpty());
+  }
+
   private boolean isLookedAt() {
     return clock.nanoTime() - lookedNanos < LOOKED_AT_NANOS;
   }
@@ -94,6 +105,10 @@ public final class DatabaseChecks {
       } catch (Throwable failure) {
         failed(failure);
       }
+    }
+    Pings also = pings;
+    if (also != null) {
+      also.tick();
     }
   }
 

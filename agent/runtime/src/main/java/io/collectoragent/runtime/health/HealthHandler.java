@@ -30,6 +30,8 @@ public final class HealthHandler implements ObservationHandler {
   private final ConcurrentMap<String, Members> dependencies = new ConcurrentHashMap<>();
   private final ConcurrentMap<DbServer, Member> servers = new ConcurrentHashMap<>();
   private final Clock clock;
+  private volatile HealthRules rules = HealthRules.NONE;
+  private volatile DataFreshness freshness;
 
   /**
    * @param clock for who asks how they stand; calls bring their own time
@@ -50,16 +52,34 @@ public final class HealthHandler implements ObservationHandler {
     }
   }
 
+  /**
+   * From now on these hold. For one thread at a time.
+   *
+   * @param data what these rules say of data is asked of it
+   */
+  public void follow(HealthRules next, DataFreshness data) {
+    rules = next;
+    data.follow(next.freshness());
+    freshness = data;
+  }
+
   HealthReport report() {
     long now = TimeUnit.MILLISECONDS.toNanos(clock.epochMillis());
     SortedMap<String, SortedMap<String, Standing>> all = new TreeMap<>();
+    HealthRules told = rules;
     dependencies.forEach(
         (name, members) -> {
           SortedMap<String, Standing> standings = members.standings(now);
+          standings.keySet().removeIf(member -> told.ignores(member) || told.ignores(name));
           if (!standings.isEmpty()) {
             all.put(name, standings);
           }
         });
+    DataFreshness data = freshness;
+    SortedMap<String, Standing> ofData = data == null ? new TreeMap<>() : data.standings();
+    if (!ofData.isEmpty()) {
+      all.put(DataFreshness.CHECK, ofData);
+    }
     return new HealthReport(all);
   }
 
@@ -78,6 +98,11 @@ public final class HealthHandler implements ObservationHandler {
     return member;
   }
 
+  /** Never null; one of which nothing was heard is not reported. */
+  Member api(String name) {
+    return members(EXTERNAL_API, Patience.WITH_AN_API).member(name, name);
+  }
+
   /** Down also where the password is wrong: what cannot log in cannot store. */
   private void note(DbConnect connect) {
     if (connect.server().isKnown()) {
@@ -92,9 +117,7 @@ public final class HealthHandler implements ObservationHandler {
       // The application did not wait for an answer, which says nothing of the API.
       return;
     }
-    Members apis = members(EXTERNAL_API, Patience.WITH_AN_API);
-    String provider = call.endpoint().provider();
-    Member api = apis.member(provider, provider);
+    Member api = api(call.endpoint().provider());
     if (status == 0 || status >= FIRST_SERVER_ERROR) {
       api.failed(call.endEpochNanos(), call.errorType());
     } else if (status == TOO_MANY_REQUESTS) {

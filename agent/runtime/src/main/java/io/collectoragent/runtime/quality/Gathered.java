@@ -115,6 +115,12 @@ public final class Gathered extends Prepared {
     return Expectation.of(runs.get(), null) == null ? null : "learned";
   }
 
+  /** Whether the user says that each run of its collector is to bring it. */
+  public boolean isListed() {
+    Expected told = expected;
+    return told != null && told.isListed();
+  }
+
   /** The user's rule on its collector; null where there is none. */
   void expect(CollectorRule rule, long nowNanos) {
     expected = Expected.of(expected, rule, symbol, nowNanos);

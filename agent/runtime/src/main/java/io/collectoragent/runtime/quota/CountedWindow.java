@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.quota;
 
 import io.collectoragent.runtime.providers.QuotaRule;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,6 +19,19 @@ final class CountedWindow {
 
   CountedWindow(QuotaRule rule) {
     this.rule = rule;
+  }
+
+  /** This one for a rule on the same requests in the same time, with what was counted; or null. */
+  CountedWindow with(QuotaRule other) {
+    if (rule.seconds() != other.seconds() || !Objects.equals(rule.host(), other.host())) {
+      return null;
+    }
+    if (rule.limit() == other.limit()) {
+      return this;
+    }
+    CountedWindow next = new CountedWindow(other);
+    next.windowAndCount.set(windowAndCount.get());
+    return next;
   }
 
   boolean counts(String host) {

@@ -4,6 +4,7 @@ import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.ResponseHeaders;
 import io.collectoragent.runtime.providers.QuotaRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,8 +24,8 @@ final class ProviderQuota {
   private static final int RESOURCES_AT_MOST = 8;
 
   private final String provider;
-  private final SeenLimits limits;
-  private final List<CountedWindow> windows = new ArrayList<>();
+  private volatile List<QuotaRule> rules;
+  private volatile List<CountedWindow> windows = Collections.emptyList();
   private final KnownHeaders headers = new KnownHeaders();
   private final ConcurrentMap<String, SeenHeaders> seenByResource = new ConcurrentHashMap<>();
   private final LongAdder refused = new LongAdder();
@@ -32,19 +33,38 @@ final class ProviderQuota {
 
   ProviderQuota(String provider, List<QuotaRule> rules) {
     this.provider = provider;
-    this.limits = new SeenLimits(rules);
-    for (QuotaRule rule : rules) {
+    follow(rules);
+  }
+
+  /** From now on these hold; what was counted in a time that stays goes on. */
+  final void follow(List<QuotaRule> next) {
+    List<CountedWindow> before = windows;
+    List<CountedWindow> after = new ArrayList<>();
+    for (QuotaRule rule : next) {
       if (rule.usedHeader() == null) {
-        windows.add(new CountedWindow(rule));
+        after.add(window(rule, before));
       }
     }
+    rules = next;
+    windows = after;
+  }
+
+  private static CountedWindow window(QuotaRule rule, List<CountedWindow> before) {
+    for (CountedWindow known : before) {
+      CountedWindow same = known.with(rule);
+      if (same != null) {
+        return same;
+      }
+    }
+    return new CountedWindow(rule);
   }
 
   /** A response came. */
   void ended(HttpCall call, long now) {
-    for (int i = 0; i < windows.size(); i++) {
-      if (windows.get(i).counts(call.endpoint().api().host())) {
-        windows.get(i).count(now);
+    List<CountedWindow> counted = windows;
+    for (int i = 0; i < counted.size(); i++) {
+      if (counted.get(i).counts(call.endpoint().api().host())) {
+        counted.get(i).count(now);
       }
     }
     int status = call.status();
@@ -86,6 +106,7 @@ final class ProviderQuota {
 
   private Standing seen(long now, long onlyAfter) {
     Standing tightest = null;
+    SeenLimits limits = new SeenLimits(rules);
     for (SeenHeaders seen : seenByResource.values()) {
       if (seen.millis > onlyAfter) {
         for (Standing one : limits.of(seen)) {

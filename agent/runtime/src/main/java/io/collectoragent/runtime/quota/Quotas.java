@@ -23,15 +23,21 @@ public final class Quotas implements ObservationHandler {
 
   private static final int PROVIDERS_AT_MOST = 500;
 
-  private final Providers providers;
   private final Clock clock;
   private final AgentLog log;
+  private volatile Providers providers;
   private final ConcurrentMap<String, ProviderQuota> byProvider = new ConcurrentHashMap<>();
 
   public Quotas(Providers providers, Clock clock, AgentLog log) {
     this.providers = providers;
     this.clock = clock;
     this.log = log;
+  }
+
+  /** From now on these quotas hold; what was counted in a time that stays goes on. */
+  public void follow(Providers next) {
+    providers = next;
+    byProvider.forEach((provider, quota) -> quota.follow(rules(provider)));
   }
 
   @Override
@@ -90,6 +96,9 @@ public final class Quotas implements ObservationHandler {
     ProviderQuota first = byProvider.putIfAbsent(api.provider(), quota);
     if (first != null) {
       api.meters(first);
+    } else {
+      // They may have changed since it was made.
+      quota.follow(rules(api.provider()));
     }
   }
 

@@ -87,7 +87,7 @@ public final class CollectorsFile {
         (section, rules) -> rules.methods(new MethodRules(rules.metrics()).read(section)));
     sections.put(
         "objectives", (section, rules) -> rules.objectives(new ObjectiveSection().read(section)));
-    sections.put("health", later);
+    sections.put("health", (section, rules) -> rules.health(new HealthSection().read(section)));
     return sections;
   }
 

@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.rules;
 
 import io.collectoragent.runtime.collectors.CollectorRules;
+import io.collectoragent.runtime.health.HealthRules;
 import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.objectives.Objectives;
 import io.collectoragent.runtime.providers.Provider;
@@ -21,10 +22,12 @@ public final class Rules {
   private final TableRules tables;
   private final List<MethodRule> methods;
   private final Objectives objectives;
+  private final HealthRules health;
 
   private Rules(Builder builder) {
     this.collectors = builder.collectors;
     this.objectives = builder.objectives;
+    this.health = builder.health;
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
     this.tables = new TableRules(builder.tables);
     this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
@@ -55,6 +58,11 @@ public final class Rules {
     return objectives;
   }
 
+  /** What health hangs on. */
+  public HealthRules health() {
+    return health;
+  }
+
   /** Takes what the readers of the sections found; a section that is absent is empty. */
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
@@ -63,6 +71,11 @@ public final class Rules {
     private MetricRules metrics;
     private CollectorRules collectors = CollectorRules.NONE;
     private Objectives objectives = Objectives.NONE;
+    private HealthRules health = HealthRules.NONE;
+
+    void health(HealthRules read) {
+      health = read;
+    }
 
     void objectives(Objectives read) {
       objectives = read;
