@@ -38,6 +38,8 @@ import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.rules.RulesHolder;
+import io.collectoragent.runtime.rules.RulesWatch;
+import io.collectoragent.runtime.rules.WatchedFile;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.stored.RowMetrics;
@@ -88,6 +90,8 @@ final class Assembly {
   private Quotas quotas;
   private ResponseTimes responseTimes;
   private SpanExportThread exporting;
+  private WatchedFile rulesWatched;
+  private RulesWatch rulesWatch;
 
   Assembly(
       AgentConfig config,
@@ -173,7 +177,11 @@ final class Assembly {
 
   /** What the collectors file says; without one no YAML is loaded. */
   private Rules rules() {
-    return hasRules() ? new CollectorsFile(rulesFile(), complaints::add).read() : Rules.NONE;
+    if (!hasRules()) {
+      return Rules.NONE;
+    }
+    rulesWatched = new WatchedFile(rulesFile());
+    return new CollectorsFile(rulesFile(), complaints::add).read();
   }
 
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
@@ -197,12 +205,17 @@ final class Assembly {
                 ? ""
                 : (access.isShut() ? ", /live and /ready" : ", metrics") + " on port " + port)
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+    if (rulesWatch != null) {
+      rulesWatch.start();
+    }
   }
 
   private void followRules(Rules first, KnownProviders known, ProbeContext context) {
+    RulesHolder rules = new RulesHolder(first, this::rulesFailed);
+    rulesWatch = new RulesWatch(rulesWatched, rules, log);
     Pings pings = new Pings(health, new HttpPinger(clock), clock, healthThreads, log);
     checks.with(pings);
-    new RuleFollowers(new RulesHolder(first, this::rulesFailed))
+    new RuleFollowers(rules)
         .collectors(context.collectors(), quality, responseTimes)
         .providers(known, quotas, context.endpoints(), now -> providers = now)
         .health(health, new DataFreshness(quality, clock))

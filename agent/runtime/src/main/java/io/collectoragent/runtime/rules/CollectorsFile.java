@@ -3,6 +3,8 @@ package io.collectoragent.runtime.rules;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +22,9 @@ public final class CollectorsFile {
 
   /** By the key of the section. Each reader leaves out what is wrong, and names it. */
   private static final Map<String, SectionReader> SECTIONS = sections();
+
+  /** In characters: what is longer is another file that somebody took for this one. */
+  private static final int LONGEST = 3_000_000;
 
   /** Reads one section. */
   private interface SectionReader {
@@ -39,27 +44,50 @@ public final class CollectorsFile {
 
   /** What the file says; nothing where it cannot be read. */
   public Rules read() {
-    try (InputStream file = new FileInputStream(path)) {
-      return read(file);
-    } catch (IOException | RuntimeException unreadable) {
-      complain("cannot be read (" + reason(unreadable) + "), it is ignored");
-    } catch (BadRule wrong) {
-      complain(wrong.getMessage() + "; it is left out");
-    }
-    return Rules.NONE;
+    return read(Rules.NONE, "it is ignored");
   }
 
-  private Rules read(InputStream file) throws BadRule {
+  /** The same, but these rules where it cannot be read. */
+  Rules readInPlaceOf(Rules before) {
+    return read(before, "what it said before holds");
+  }
+
+  private Rules read(Rules otherwise, String consequence) {
+    try (InputStream file = new FileInputStream(path)) {
+      return read(text(file));
+    } catch (IOException | RuntimeException unreadable) {
+      complain("cannot be read (" + reason(unreadable) + "), " + consequence);
+    } catch (BadRule wrong) {
+      complain(wrong.getMessage() + "; " + consequence);
+    }
+    return otherwise;
+  }
+
+  private static String text(InputStream file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] some = new char[8_192];
+    Reader reader = new UnicodeReader(file);
+    for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+      text.append(some, 0, read);
+      if (text.length() > LONGEST) {
+        throw new IOException("it has more than " + LONGEST + " characters");
+      }
+    }
+    return text.toString();
+  }
+
+  private Rules read(String text) throws BadRule {
     // Nodes and not objects: a value stays the text that stands there, and has its line.
-    Node root = new Yaml(new LoaderOptions()).compose(new UnicodeReader(file));
+    Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
     if (root == null) {
-      return Rules.NONE;
+      return new Rules.Builder().build();
     }
     Rules.Builder rules = new Rules.Builder();
     Map<String, RuleNode> sections = new RuleNode(root, "", this::complain).entries();
     for (Map.Entry<String, RuleNode> section : sections.entrySet()) {
       SectionReader reader = SECTIONS.get(section.getKey());
       RuleNode node = section.getValue();
+      rules.text(section.getKey(), node.textIn(text));
       try {
         if (reader == null) {
           throw node.bad("is not known, it is one of " + SECTIONS.keySet());

@@ -90,6 +90,13 @@ final class RuleNode {
     return ((ScalarNode) node).getValue().trim();
   }
 
+  /** The part of the whole file that it is, as it is written there. */
+  String textIn(String file) {
+    int start = file.offsetByCodePoints(0, node.getStartMark().getIndex());
+    int end = file.offsetByCodePoints(0, node.getEndMark().getIndex());
+    return file.substring(start, end).trim();
+  }
+
   long number(long least, long most) throws BadRule {
     long number;
     try {

@@ -9,7 +9,10 @@ import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.tables.TableRules;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the collectors file says, by section, as far as it is right. Immutable, thread-safe. */
 public final class Rules {
@@ -23,11 +26,13 @@ public final class Rules {
   private final List<MethodRule> methods;
   private final Objectives objectives;
   private final HealthRules health;
+  private final Map<String, String> texts;
 
   private Rules(Builder builder) {
     this.collectors = builder.collectors;
     this.objectives = builder.objectives;
     this.health = builder.health;
+    this.texts = new HashMap<>(builder.texts);
     this.providers = Collections.unmodifiableList(new ArrayList<>(builder.providers));
     this.tables = new TableRules(builder.tables);
     this.methods = Collections.unmodifiableList(new ArrayList<>(builder.methods));
@@ -63,6 +68,11 @@ public final class Rules {
     return health;
   }
 
+  /** Whether that section is written as it is in the other. */
+  boolean saysSame(Rules other, String section) {
+    return Objects.equals(texts.get(section), other.texts.get(section));
+  }
+
   /** Takes what the readers of the sections found; a section that is absent is empty. */
   static final class Builder {
     private final List<Provider> providers = new ArrayList<>();
@@ -72,6 +82,12 @@ public final class Rules {
     private CollectorRules collectors = CollectorRules.NONE;
     private Objectives objectives = Objectives.NONE;
     private HealthRules health = HealthRules.NONE;
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    void text(String section, String written) {
+      texts.put(section, written);
+    }
 
     void health(HealthRules read) {
       health = read;

@@ -45,13 +45,24 @@ final class QuotaFixture {
 
   /** From now on it is known, with quotas as they stand in a collectors file. */
   void know(String provider, String hosts, String... itsQuotas) {
+    know(providers(provider, hosts, itsQuotas));
+  }
+
+  /** The same, as a file that changes while calls are made. */
+  void change(String provider, String hosts, String... itsQuotas) {
+    Providers providers = providers(provider, hosts, itsQuotas);
+    quotas.follow(providers);
+    endpoints.follow(providers);
+  }
+
+  private static Providers providers(String provider, String hosts, String... itsQuotas) {
     try {
       Path file = Files.createTempFile("collectors", ".yaml");
       Files.writeString(
           file,
           "providers: {%s: {hosts: [%s], quotas: [%s]}}"
               .formatted(provider, hosts, String.join(", ", itsQuotas)));
-      know(
+      Providers providers =
           Providers.NONE.with(
               new CollectorsFile(
                       file.toString(),
@@ -59,8 +70,9 @@ final class QuotaFixture {
                         throw new AssertionError(complaint);
                       })
                   .read()
-                  .providers()));
+                  .providers());
       Files.delete(file);
+      return providers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

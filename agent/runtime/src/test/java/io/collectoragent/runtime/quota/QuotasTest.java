@@ -227,6 +227,21 @@ class QuotasTest {
   }
 
   @Test
+  void goesOnCountingWhereTheFileChanges() {
+    quotas.know("foo", FOO, "{limit: 5, per: minute}", "{limit: 8, per: hour}");
+    quotas.answers(3, FOO, 200);
+    quotas.change("foo", FOO, "{limit: 10, per: minute}");
+    assertThat(quotas.standing("foo").remaining()).isEqualTo(7);
+    quotas.answers(1, FOO, 200);
+    assertThat(quotas.standing("foo").remaining()).isEqualTo(6);
+    quotas.change("foo", FOO);
+    assertThat(quotas.standing("foo")).isNull();
+    quotas.change("bar", FOO, "{limit: 4, per: day}");
+    quotas.answers(1, FOO, 200);
+    assertThat(quotas.standing("bar").remaining()).isEqualTo(3);
+  }
+
+  @Test
   void countsOverHoursOfOneRequestASecond() {
     quotas.know("foo", FOO, "{limit: 100, per: minute}");
     for (int second = 10; second < 4 * 3600; second++) {
