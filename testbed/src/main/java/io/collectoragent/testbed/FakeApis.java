@@ -3,14 +3,10 @@ package io.collectoragent.testbed;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.collectoragent.testbed.api.Answer;
-import io.collectoragent.testbed.api.CoinPrices;
 import io.collectoragent.testbed.api.FakeApi;
-import io.collectoragent.testbed.api.FredSeries;
-import io.collectoragent.testbed.api.GuardianSearch;
 import io.collectoragent.testbed.api.Query;
 import io.collectoragent.testbed.api.ReceivedRequest;
-import io.collectoragent.testbed.api.RssFeed;
-import io.collectoragent.testbed.api.Trouble;
+import io.collectoragent.testbed.api.Upstream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,8 +19,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * The APIs that the sample collectors ask, imitated on a free port of the loopback interface. What
@@ -36,29 +34,31 @@ public final class FakeApis implements AutoCloseable {
   private static final int REQUESTS_KEPT = 1_000;
 
   private final HttpServer server;
+  private final HostsFile hosts;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Trouble trouble;
+  private final Map<Upstream, FakeApi> inTheirStead = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new HashMap<>();
   private final Deque<ReceivedRequest> received = new ArrayDeque<>();
 
-  private FakeApis(HttpServer server, Trouble trouble) {
+  private FakeApis(HttpServer server, HostsFile hosts) {
     this.server = server;
-    this.trouble = trouble;
+    this.hosts = hosts;
   }
 
   /**
-   * @param trouble how often it fails and dawdles
+   * All of them, healthy.
+   *
    * @throws UncheckedIOException if no port is to be had
    */
-  public static FakeApis start(Trouble trouble) {
+  public static FakeApis start() {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      FakeApis apis = new FakeApis(server, trouble);
-      apis.serve("/api/v3/simple/price", new CoinPrices());
-      apis.serve("/search", new GuardianSearch());
-      apis.serve("/feeds/markets.rss", new RssFeed());
-      apis.serve("/fred/series", new FredSeries());
+      List<String> names = Stream.of(Upstream.values()).map(Upstream::host).toList();
+      FakeApis apis = new FakeApis(server, HostsFile.onLoopback(names));
+      for (Upstream upstream : Upstream.values()) {
+        server.createContext(upstream.path(), exchange -> apis.handle(exchange, upstream));
+      }
       server.setExecutor(apis.threads);
       server.start();
       return apis;
@@ -72,6 +72,26 @@ public final class FakeApis implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** The base URL of one of them by its real name, for a JVM that goes by {@link #hosts()}. */
+  public URI url(Upstream upstream) {
+    return URI.create("http://" + upstream.host() + ":" + server.getAddress().getPort());
+  }
+
+  /** Where their real names lead here. */
+  public HostsFile hosts() {
+    return hosts;
+  }
+
+  /** From now on this answers for it. */
+  public void replace(Upstream upstream, FakeApi other) {
+    inTheirStead.put(upstream, other);
+  }
+
+  /** From now on it is healthy. */
+  public void restore(Upstream upstream) {
+    inTheirStead.remove(upstream);
+  }
+
   /** The last requests, oldest first, at most 1,000. */
   public List<ReceivedRequest> requests() {
     synchronized (received) {
@@ -79,16 +99,11 @@ public final class FakeApis implements AutoCloseable {
     }
   }
 
-  private void serve(String path, FakeApi api) {
-    server.createContext(path, exchange -> handle(exchange, api));
-  }
-
-  private void handle(HttpExchange exchange, FakeApi api) throws IOException {
+  private void handle(HttpExchange exchange, Upstream upstream) throws IOException {
     try (exchange) {
       int number = remember(exchange);
-      trouble.dawdle(number);
-      Answer answer = api.answer(Query.of(exchange.getRequestURI()), number);
-      send(exchange, trouble.at(number).orElse(answer));
+      FakeApi api = inTheirStead.getOrDefault(upstream, upstream.healthy());
+      send(exchange, api.answer(Query.of(exchange.getRequestURI()), number));
     }
   }
 
@@ -117,5 +132,6 @@ public final class FakeApis implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+    hosts.close();
   }
 }

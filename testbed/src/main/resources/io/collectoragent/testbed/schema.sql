@@ -21,4 +21,32 @@ CREATE TABLE macro_series (
   obs_date DATE NOT NULL,
   value DECIMAL(24, 6) NOT NULL,
   PRIMARY KEY (series_id, obs_date)
+);
+CREATE TABLE sentiment_data (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  article_id BIGINT NOT NULL,
+  symbol VARCHAR(64) NOT NULL,
+  model VARCHAR(64) NOT NULL,
+  source VARCHAR(64) NOT NULL,
+  score DOUBLE NOT NULL,
+  confidence DOUBLE NOT NULL,
+  analysed_at TIMESTAMP(3) NOT NULL,
+  INDEX by_article (article_id),
+  INDEX by_symbol (symbol, analysed_at)
+);
+CREATE TABLE technical_indicators (
+  symbol VARCHAR(64) NOT NULL,
+  indicator VARCHAR(32) NOT NULL,
+  value DOUBLE NOT NULL,
+  calculated_at TIMESTAMP(3) NOT NULL,
+  INDEX by_symbol (symbol, indicator, calculated_at)
+);
+CREATE TABLE ml_features (
+  symbol VARCHAR(64) NOT NULL,
+  feature_version VARCHAR(16) NOT NULL,
+  momentum DOUBLE NOT NULL,
+  volatility DOUBLE NOT NULL,
+  sentiment DOUBLE,
+  generated_at TIMESTAMP(3) NOT NULL,
+  INDEX by_symbol (symbol, feature_version, generated_at)
 )

@@ -2,7 +2,10 @@ package io.collectoragent.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.collectoragent.testbed.api.Trouble;
+import io.collectoragent.testbed.api.Down;
+import io.collectoragent.testbed.api.Exhausted;
+import io.collectoragent.testbed.api.LeavesOut;
+import io.collectoragent.testbed.api.Upstream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +20,7 @@ class FakeApisTest {
 
   @Test
   void answersLikeTheRealOnes() throws Exception {
-    try (FakeApis apis = FakeApis.start(Trouble.NONE)) {
+    try (FakeApis apis = FakeApis.start()) {
       HttpResponse<String> guardian = get(apis, "/search?q=x&api-key=k");
       HttpResponse<String> fred = get(apis, "/fred/series/observations?series_id=GDP&api_key=k");
 
@@ -26,27 +29,45 @@ class FakeApisTest {
       assertThat(guardian.headers().firstValue("x-ratelimit-remaining-day")).contains("499");
       assertThat(fred.body()).contains("\"value\":\".\"");
       assertThat(fred.headers().firstValue("x-ratelimit-limit")).contains("120");
-      assertThat(get(apis, "/feeds/markets.rss").body()).startsWith("<?xml").contains("<item>");
+      assertThat(get(apis, "/rss").body()).startsWith("<?xml").contains("<item>");
       assertThat(get(apis, "/search?q=x").statusCode()).isEqualTo(401);
       assertThat(get(apis, "/elsewhere").statusCode()).isEqualTo(404);
     }
   }
 
   @Test
-  void failsEveryNowAndThen() throws Exception {
-    try (FakeApis apis = FakeApis.start(new Trouble(2, 3, Duration.ofMillis(1)))) {
-      assertThat(get(apis, PRICE).statusCode()).isEqualTo(200);
-      assertThat(get(apis, PRICE).statusCode()).isEqualTo(500);
-      assertThat(get(apis, PRICE).statusCode()).isEqualTo(200);
-      HttpResponse<String> refused = get(apis, PRICE);
+  void canBeBrokenAndRestored() throws Exception {
+    try (FakeApis apis = FakeApis.start()) {
+      apis.replace(Upstream.COINGECKO, new Down());
+      assertThat(get(apis, PRICE).statusCode()).isEqualTo(503);
+
+      apis.replace(
+          Upstream.COINGECKO, new LeavesOut(Upstream.COINGECKO.healthy(), "ids", "bitcoin"));
+      assertThat(get(apis, PRICE).body()).isEqualTo("{}");
+
+      apis.restore(Upstream.COINGECKO);
+      assertThat(get(apis, PRICE).body()).contains("bitcoin");
+    }
+  }
+
+  @Test
+  void anExhaustedOneSaysWhenToComeBack() throws Exception {
+    try (FakeApis apis = FakeApis.start()) {
+      apis.replace(
+          Upstream.GUARDIAN, new Exhausted(Upstream.GUARDIAN.healthy(), Duration.ofSeconds(9)));
+
+      HttpResponse<String> refused = get(apis, "/search?q=x&api-key=k");
+
       assertThat(refused.statusCode()).isEqualTo(429);
-      assertThat(refused.headers().firstValue("retry-after")).contains("1");
+      assertThat(refused.headers().firstValue("retry-after")).contains("9");
+      assertThat(refused.headers().firstValue("x-ratelimit-remaining-day")).contains("0");
+      assertThat(refused.headers().firstValue("x-ratelimit-limit-day")).contains("500");
     }
   }
 
   @Test
   void remembersTheHeaders() throws Exception {
-    try (FakeApis apis = FakeApis.start(Trouble.NONE)) {
+    try (FakeApis apis = FakeApis.start()) {
       get(apis, PRICE);
 
       assertThat(apis.requests()).hasSize(1);

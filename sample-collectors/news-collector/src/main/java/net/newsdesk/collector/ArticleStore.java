@@ -31,11 +31,11 @@ class ArticleStore {
     int added = 0;
     try (Connection connection = pool.getConnection()) {
       for (Article article : articles) {
-        // TODO move the feed to a prepared statement as well
+        // TODO move the feeds to a prepared statement as well
         added +=
-            "rss".equals(article.source)
-                ? insertFeedItem(connection, article)
-                : insert(connection, article);
+            "guardian".equals(article.source)
+                ? insert(connection, article)
+                : insertFeedItem(connection, article);
       }
     }
     return added;
@@ -56,7 +56,9 @@ class ArticleStore {
   private int insertFeedItem(Connection connection, Article article) throws SQLException {
     Timestamp published = timestamp(article.publishedAt);
     String sql =
-        "INSERT IGNORE INTO news_articles (source, title, url, published_at) VALUES ('rss', '"
+        "INSERT IGNORE INTO news_articles (source, title, url, published_at) VALUES ('"
+            + escape(article.source)
+            + "', '"
             + escape(article.title)
             + "', '"
             + escape(article.url)

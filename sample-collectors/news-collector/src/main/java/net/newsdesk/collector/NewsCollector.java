@@ -1,7 +1,8 @@
 package net.newsdesk.collector;
 
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Timer;
 import org.apache.http.client.config.RequestConfig;
@@ -28,10 +29,13 @@ public final class NewsCollector {
     conf.putAll(System.getProperties());
 
     CloseableHttpClient http = createHttpClient();
-    NewsSource guardian =
+    List<NewsSource> sources = new ArrayList<>();
+    sources.add(
         new GuardianReader(
-            http, conf.getProperty("news.guardian.url"), conf.getProperty("news.guardian.key"));
-    NewsSource feed = new RssReader(http, conf.getProperty("news.rss.url"));
+            http, conf.getProperty("news.guardian.url"), conf.getProperty("news.guardian.key")));
+    for (String feed : conf.getProperty("news.feeds").split(",")) {
+      sources.add(new RssReader(http, feed, conf.getProperty("news.feed." + feed)));
+    }
     ArticleStore store =
         new ArticleStore(
             conf.getProperty("news.jdbc.url"),
@@ -42,8 +46,7 @@ public final class NewsCollector {
     int rounds = Integer.parseInt(conf.getProperty("news.rounds"));
     long period = Long.parseLong(conf.getProperty("news.period"));
     LOG.info("newsdesk up, period " + period + " ms");
-    timer.schedule(
-        new NewsCollectorTask(Arrays.asList(guardian, feed), store, timer, rounds), 0, period);
+    timer.schedule(new NewsCollectorTask(sources, store, timer, rounds), 0, period);
   }
 
   private static CloseableHttpClient createHttpClient() {

@@ -19,16 +19,18 @@ import org.w3c.dom.NodeList;
 class RssReader implements NewsSource {
 
   private final CloseableHttpClient http;
+  private final String name;
   private final String url;
 
-  RssReader(CloseableHttpClient http, String url) {
+  RssReader(CloseableHttpClient http, String name, String url) {
     this.http = http;
+    this.name = name;
     this.url = url;
   }
 
   @Override
   public String name() {
-    return "rss";
+    return name;
   }
 
   @Override

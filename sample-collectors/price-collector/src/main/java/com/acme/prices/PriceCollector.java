@@ -25,7 +25,8 @@ public class PriceCollector {
     PriceCollectorJob job =
         new PriceCollectorJob(client, dao, config.getCoins(), config.getMaxRounds(), executor);
 
-    System.out.println("Price collector started for " + config.getCoins());
+    int coins = config.getCoins().split(",").length;
+    System.out.println("Price collector started for " + coins + " coins");
     log.info("Collecting every {} ms", config.getIntervalMillis());
     executor.scheduleAtFixedRate(job, 0, config.getIntervalMillis(), TimeUnit.MILLISECONDS);
   }

@@ -1,5 +1,6 @@
 package io.collectoragent.testbed.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +12,16 @@ import java.util.stream.Stream;
  */
 public final class CoinPrices implements FakeApi {
 
-  private static final Map<String, Double> PRICES =
-      Map.of("bitcoin", 64_250.0, "ethereum", 3_120.5, "solana", 148.75, "dogecoin", 0.1234);
+  /** By what they are worth. */
+  private static final List<String> COINS =
+      List.of(
+          ("bitcoin,ethereum,tether,binancecoin,solana,ripple,usd-coin,dogecoin,cardano,tron,"
+                  + "avalanche-2,shiba-inu,polkadot,chainlink,bitcoin-cash,litecoin,uniswap,stellar,"
+                  + "cosmos,monero,ethereum-classic,filecoin,aptos,arbitrum,optimism,near,"
+                  + "hedera-hashgraph,vechain,algorand,aave,the-graph,fantom,tezos,eos,maker")
+              .split(","));
+
+  private static final double THE_FIRST = 64_250;
   private static final double COINS_ABOUT = 19_700_000;
 
   @Override
@@ -20,13 +29,17 @@ public final class CoinPrices implements FakeApi {
     if (query.get("x_cg_demo_api_key").isEmpty()) {
       return Answer.error(401, "API Key Missing", Map.of());
     }
-    double drift = 1 + (number % 20) / 1_000.0;
     String body =
         Stream.of(query.get("ids").split(","))
-            .filter(PRICES::containsKey)
-            .map(coin -> quote(coin, PRICES.get(coin) * drift))
+            .filter(COINS::contains)
+            .map(coin -> quote(coin, price(COINS.indexOf(coin), number)))
             .collect(Collectors.joining(",", "{", "}"));
     return Answer.json(body, Map.of());
+  }
+
+  /** It goes up and down by two parts in a hundred, each coin in its own time. */
+  private static double price(int rank, int number) {
+    return THE_FIRST / Math.pow(rank + 1, 2) * (1 + 0.02 * Math.sin(number / 5.0 + rank));
   }
 
   private static String quote(String coin, double usd) {

@@ -23,15 +23,16 @@ public final class GuardianSearch implements FakeApi {
         "{\"response\":{\"status\":\"ok\",\"total\":5,\"results\":[" + results + "]}}",
         Map.of(
             "X-RateLimit-Limit-Day", Integer.toString(A_DAY),
-            "X-RateLimit-Remaining-Day", Integer.toString(Math.max(0, A_DAY - number)),
+            // The day is over when nothing is left.
+            "X-RateLimit-Remaining-Day", Integer.toString(A_DAY - number % A_DAY),
             "X-RateLimit-Limit-Minute", Integer.toString(A_MINUTE),
             "X-RateLimit-Remaining-Minute", Integer.toString(A_MINUTE - number % A_MINUTE)));
   }
 
   private static String result(int story) {
     return """
-        {"webTitle":"Bitcoin's week, part %1$d","webUrl":"https://news.example/story/%1$d",\
+        {"webTitle":"%3$s's week, part %1$d: %4$s","webUrl":"https://news.example/story/%1$d",\
         "webPublicationDate":"2026-01-%2$02dT08:30:00Z"}"""
-        .formatted(story, 1 + story % 28);
+        .formatted(story, 1 + story % 28, Headlines.coin(story), Headlines.news(story));
   }
 }

@@ -4,15 +4,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An RSS 2.0 feed of the last headlines, one of them new each time. */
-public final class RssFeed implements FakeApi {
+/**
+ * An RSS 2.0 feed of the last headlines, one of them new each time. Immutable.
+ *
+ * @param name whose feed it is
+ */
+public record RssFeed(String name) implements FakeApi {
 
   @Override
   public Answer answer(Query query, int number) {
     String items =
-        IntStream.range(number, number + 4)
-            .mapToObj(RssFeed::item)
-            .collect(Collectors.joining("\n"));
+        IntStream.range(number, number + 4).mapToObj(this::item).collect(Collectors.joining("\n"));
     String body =
         """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -24,11 +26,11 @@ public final class RssFeed implements FakeApi {
     return new Answer(200, "application/rss+xml", body, Map.of());
   }
 
-  private static String item(int story) {
+  private String item(int story) {
     return """
-        <item><title>Trader's note %1$d: "it\\'s volatile" &amp; quiet</title>\
-        <link>https://feed.example/items/%1$d</link>\
+        <item><title>Trader's note %1$d on %4$s: "it\\'s volatile" &amp; quiet</title>\
+        <link>https://%3$s.example/items/%1$d</link>\
         <pubDate>Mon, 05 Jan 2026 %2$02d:15:00 +0000</pubDate></item>"""
-        .formatted(story, story % 24);
+        .formatted(story, story % 24, name, Headlines.coin(story));
   }
 }

@@ -51,7 +51,7 @@ public final class Demo {
   }
 
   private boolean run(boolean once) {
-    report.say("Starting a database, imitated APIs, and three collectors with the agent ...");
+    report.say("Starting a database, imitated APIs, and six collectors with the agent ...");
     Scene scene = Scene.open(Checkout.find(), System.getenv(), stage);
     report.addresses(scene);
     return once ? checkOnce(scene) : watch(scene);

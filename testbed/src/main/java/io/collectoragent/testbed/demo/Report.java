@@ -31,7 +31,7 @@ final class Report {
   }
 
   private void address(String name, Object where) {
-    say("  %-16s %s".formatted(name, where));
+    say("  %-20s %s".formatted(name, where));
   }
 
   /** A line for each collector. */

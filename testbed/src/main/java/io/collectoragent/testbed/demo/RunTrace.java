@@ -16,20 +16,28 @@ import java.util.Set;
  */
 record RunTrace(ReceivedSpan root, List<ReceivedSpan> spans) {
 
-  /** The newest run with a call and a query, or else the newest run, if there is any. */
+  /** The newest of those runs that show the most: calls and queries, if there is any run. */
   static Optional<RunTrace> last(List<ReceivedSpan> spans, String collector) {
-    List<RunTrace> runs =
-        spans.stream()
-            .filter(span -> span.name().equals("collect " + collector))
-            .sorted(Comparator.comparingLong(ReceivedSpan::endNanos).reversed())
-            .map(root -> new RunTrace(root, below(root, spans)))
-            .toList();
-    return runs.stream().filter(RunTrace::isWhole).findFirst().or(() -> runs.stream().findFirst());
+    return spans.stream()
+        .filter(span -> span.name().equals("collect " + collector))
+        .map(root -> new RunTrace(root, below(root, spans)))
+        .max(
+            Comparator.comparingInt(RunTrace::kinds)
+                .thenComparingLong(run -> run.root().endNanos()));
   }
 
-  /** Whether it has an HTTP call and a query below the run. */
-  boolean isWhole() {
-    return has("http.request.method") && has("db.system.name");
+  /** Whether it has an HTTP call below the run. */
+  boolean hasCall() {
+    return has("http.request.method");
+  }
+
+  /** Whether it has a query below the run. */
+  boolean hasQuery() {
+    return has("db.system.name");
+  }
+
+  private int kinds() {
+    return (hasCall() ? 1 : 0) + (hasQuery() ? 1 : 0);
   }
 
   private boolean has(String attribute) {

@@ -5,7 +5,6 @@ import io.collectoragent.testbed.EmbeddedMariaDb;
 import io.collectoragent.testbed.FakeApis;
 import io.collectoragent.testbed.JavaCommand;
 import io.collectoragent.testbed.SampleCollector;
-import io.collectoragent.testbed.api.Trouble;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,12 +27,17 @@ record Scene(
       Map.of(
           SampleCollector.PRICES, Duration.ofSeconds(2),
           SampleCollector.NEWS, Duration.ofSeconds(3),
-          SampleCollector.MACRO, Duration.ofSeconds(4));
+          // More often it would use up the 120 requests a minute.
+          SampleCollector.MACRO, Duration.ofSeconds(8),
+          SampleCollector.SENTIMENT, Duration.ofSeconds(2),
+          SampleCollector.INDICATORS, Duration.ofSeconds(4),
+          SampleCollector.FEATURES, Duration.ofSeconds(4));
 
   static Scene open(Checkout checkout, Map<String, String> environment, Stage stage) {
     EmbeddedMariaDb database = stage.open(EmbeddedMariaDb::start);
-    FakeApis apis = stage.open(() -> FakeApis.start(Trouble.NOW_AND_THEN));
+    FakeApis apis = stage.open(FakeApis::start);
     SpanSink spans = SpanSink.open(environment, stage);
+    spans.host().ifPresent(apis.hosts()::add);
     SampleCollector[] samples = SampleCollector.values();
     List<Integer> ports = FreePorts.from(AGENT_PORT, samples.length);
     List<RunningCollector> collectors = new ArrayList<>();
@@ -41,8 +45,9 @@ record Scene(
       int port = ports.get(collectors.size());
       JavaCommand command =
           sample
-              .command(checkout, apis.url(), database.jdbcUrl(), INTERVALS.get(sample), 0)
-              .jvm("-Xmx96m")
+              .command(checkout, apis, database.jdbcUrl(), INTERVALS.get(sample), 0)
+              // They all start at once, and what the second compiler makes nobody waits for.
+              .jvm("-Xmx96m", "-XX:TieredStopAtLevel=1")
               .agent(checkout.agentJar())
               .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
               .environment("COLLECTOR_AGENT_PORT", Integer.toString(port));

@@ -2,6 +2,7 @@ package io.collectoragent.testbed.demo;
 
 import io.collectoragent.testbed.OtlpReceiver;
 import io.collectoragent.testbed.ReceivedSpan;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class SpanSink {
   /** Where the spans go. */
   String address() {
     return environment.get(ENDPOINT);
+  }
+
+  /** The name to be looked up for that, where it is not this machine's. */
+  Optional<String> host() {
+    return canBeSeen() ? Optional.empty() : Optional.ofNullable(URI.create(address()).getHost());
   }
 
   /** False where the spans go elsewhere. */

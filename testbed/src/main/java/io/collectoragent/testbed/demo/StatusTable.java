@@ -1,5 +1,6 @@
 package io.collectoragent.testbed.demo;
 
+import io.collectoragent.testbed.MetricSample;
 import io.collectoragent.testbed.MetricsPage;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 final class StatusTable {
 
   private static final Pattern STATUS = Pattern.compile("\"status\"\\s*:\\s*\"(\\w+)\"");
-  private static final String HEADING = "  %-18s %7s %7s %7s %7s   %s%n";
-  private static final String LINE = "  %-18s %7.0f %7.0f %7.0f %7.0f   %s%n";
+  private static final String HEADING = "  %-20s %7s %7s %7s %7s   %s%n";
+  private static final String LINE = "  %-20s %7.0f %7.0f %7.0f %7.0f   %s%n";
 
   private StatusTable() {}
 
@@ -31,11 +32,23 @@ final class StatusTable {
     MetricsPage metrics = page.get();
     return LINE.formatted(
         collector.name(),
-        metrics.sum("crypto_collection_requests_total"),
+        runs(metrics),
         metrics.sum("external_api_requests_total"),
         metrics.sum("crypto_collection_records_total"),
         metrics.sum("errors_total"),
         health(collector));
+  }
+
+  /** A run counts once for each of its symbols. */
+  private static double runs(MetricsPage metrics) {
+    return metrics.find("crypto_collection_requests_total").stream()
+        .collect(
+            Collectors.groupingBy(
+                sample -> sample.labels().getOrDefault("symbol", ""),
+                Collectors.summingDouble(MetricSample::value)))
+        .values()
+        .stream()
+        .reduce(0.0, Math::max);
   }
 
   private static String health(RunningCollector collector) {

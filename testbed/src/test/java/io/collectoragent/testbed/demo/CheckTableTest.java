@@ -12,12 +12,13 @@ class CheckTableTest {
           new Check("prices", "rows", true, "3 rows"),
           new Check("news", "rows", false, "0 rows"),
           new Check("prices", "/live", true, "status 200"),
-          new Check("news", "/live", true, "status 200"));
+          new Check("news", "/live", true, "status 200"),
+          new Check("news", "calls", true, "3 calls"));
 
   @Test
   void hasALineForACheckAndAColumnForACollector() {
     assertThat(CheckTable.render(CHECKS).lines().map(line -> line.strip().replaceAll(" +", " ")))
-        .containsExactly("check prices news", "rows ok FAILED", "/live ok ok");
+        .containsExactly("check prices news", "rows ok FAILED", "/live ok ok", "calls - ok");
   }
 
   @Test

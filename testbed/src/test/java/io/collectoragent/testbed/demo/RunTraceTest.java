@@ -13,7 +13,7 @@ class RunTraceTest {
   private static final String DB = "db.system.name";
 
   @Test
-  void isWholeWithACallAndAQueryBelowTheRun() {
+  void hasTheCallsAndQueriesBelowTheRun() {
     List<ReceivedSpan> spans =
         List.of(
             span("call", "run", "GET", HTTP, 10),
@@ -25,7 +25,8 @@ class RunTraceTest {
 
     assertThat(run.root().spanId()).isEqualTo("run");
     assertThat(run.spans()).hasSize(4);
-    assertThat(run.isWhole()).isTrue();
+    assertThat(run.hasCall()).isTrue();
+    assertThat(run.hasQuery()).isTrue();
   }
 
   @Test
@@ -36,11 +37,14 @@ class RunTraceTest {
             span("query", "", "INSERT t", DB, 20),
             span("run", "", "collect prices", "collector", 30));
 
-    assertThat(RunTrace.last(spans, "prices").orElseThrow().isWhole()).isFalse();
+    RunTrace run = RunTrace.last(spans, "prices").orElseThrow();
+
+    assertThat(run.hasCall()).isTrue();
+    assertThat(run.hasQuery()).isFalse();
   }
 
   @Test
-  void prefersTheNewestWholeRun() {
+  void prefersTheNewestThatShowsTheMost() {
     List<ReceivedSpan> spans =
         List.of(
             span("call", "old", "GET", HTTP, 10),
