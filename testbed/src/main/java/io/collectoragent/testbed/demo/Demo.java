@@ -1,22 +1,13 @@
 package io.collectoragent.testbed.demo;
 
 import io.collectoragent.testbed.Checkout;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * The program behind {@code ./demo}. Runs until Ctrl-C, or with {@code --once} until all that is
- * expected was seen, at most two minutes. Exit code 0, or 1 with the reason.
+ * The program behind {@code ./demo}. Runs until Ctrl-C and breaks things by a timetable, or with
+ * {@code --once} until all that is expected was seen. Exit code 0, or 1 with the reason, or 2 where
+ * the arguments are not understood.
  */
 public final class Demo {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Duration BETWEEN_CHECKS = Duration.ofMillis(500);
-  private static final Duration BETWEEN_BLOCKS = Duration.ofSeconds(5);
-  private static final int BLOCKS_BETWEEN_TRACES = 3;
 
   private final Stage stage;
   private final Report report;
@@ -27,20 +18,30 @@ public final class Demo {
   }
 
   /**
-   * @param args {@code --once} or nothing
+   * @param args {@code --once}, {@code --fault} and the fault's name, or nothing
    */
   public static void main(String[] args) {
-    Stage stage = new Stage(System.err);
     Report report = new Report(System.out);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stage, report), "stop-demo"));
     try {
-      System.exit(new Demo(stage, report).run(List.of(args).contains("--once")) ? 0 : 1);
+      Wishes wishes = Wishes.of(args);
+      Stage stage = new Stage(System.err);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stage, report), "stop-demo"));
+      System.exit(run(wishes, stage, report));
+    } catch (IllegalArgumentException e) {
+      System.err.println("demo: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static int run(Wishes wishes, Stage stage, Report report) {
+    try {
+      return new Demo(stage, report).run(wishes) ? 0 : 1;
     } catch (RuntimeException e) {
       // What breaks because Ctrl-C took it away is not worth a word.
       if (!stage.isClosed()) {
         report.say("The demo failed: " + e.getMessage());
-        System.exit(1);
       }
+      return 1;
     }
   }
 
@@ -50,58 +51,24 @@ public final class Demo {
     report.say("Stopped; nothing is left running.");
   }
 
-  private boolean run(boolean once) {
+  private boolean run(Wishes wishes) {
     report.say("Starting a database, imitated APIs, and six collectors with the agent ...");
     Scene scene = Scene.open(Checkout.find(), System.getenv(), stage);
     report.addresses(scene);
-    return once ? checkOnce(scene) : watch(scene);
-  }
-
-  private boolean watch(Scene scene) {
-    report.say("Ctrl-C ends it.\n");
-    for (int block = 1; !stage.isClosed(); block++) {
-      stage.pause(BETWEEN_BLOCKS);
-      if (!stage.isClosed() && hasLost(scene)) {
-        return false;
-      }
-      String status = StatusTable.render(scene.collectors());
-      if (!stage.isClosed()) {
-        report.say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "\n" + status);
-        showATrace(scene, block);
-      }
+    boolean passed = wishes.once() ? check(wishes, scene) : watch(wishes, scene);
+    if (!stage.isClosed()) {
+      scene.lost().ifPresent(report::ended);
     }
-    return true;
+    return passed;
   }
 
-  /** Now and then one, of each collector in turn. */
-  private void showATrace(Scene scene, int block) {
-    if (block % BLOCKS_BETWEEN_TRACES == 0) {
-      int turn = (block / BLOCKS_BETWEEN_TRACES - 1) % scene.collectors().size();
-      report.trace(scene, scene.collectors().get(turn));
-    }
+  private boolean check(Wishes wishes, Scene scene) {
+    Verdict verdict = new Verdict(stage, report, scene);
+    return verdict.onHealth() && wishes.fault().map(verdict::on).orElse(true);
   }
 
-  private boolean checkOnce(Scene scene) {
-    Expectations expectations = new Expectations(scene);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    List<Check> checks = expectations.check();
-    while (!checks.stream().allMatch(Check::passed) && System.nanoTime() < deadline) {
-      if (hasLost(scene)) {
-        return false;
-      }
-      stage.pause(BETWEEN_CHECKS);
-      checks = expectations.check();
-    }
-    report.status(scene);
-    scene.collectors().forEach(collector -> report.trace(scene, collector));
-    report.checks(scene, checks);
-    return checks.stream().allMatch(Check::passed);
-  }
-
-  private boolean hasLost(Scene scene) {
-    Optional<RunningCollector> ended =
-        scene.collectors().stream().filter(each -> !each.process().isAlive()).findFirst();
-    ended.ifPresent(report::ended);
-    return ended.isPresent();
+  private boolean watch(Wishes wishes, Scene scene) {
+    new Show(stage, report, scene, wishes.timetable()).run();
+    return scene.lost().isEmpty();
   }
 }

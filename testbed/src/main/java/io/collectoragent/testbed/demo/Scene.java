@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The database, the APIs, the span sink and the collectors, all running. Immutable.
@@ -57,6 +58,11 @@ record Scene(
     List<RunningCollector> answering =
         collectors.stream().map(RunningCollector::withPortInUse).toList();
     return new Scene(database, apis, spans, answering);
+  }
+
+  /** A collector that has ended, which none does by itself. */
+  Optional<RunningCollector> lost() {
+    return collectors.stream().filter(each -> !each.process().isAlive()).findFirst();
   }
 
   /** How many rows the collector's table holds, which only the database itself can say. */

@@ -1,0 +1,63 @@
+package io.collectoragent.testbed.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What {@code --once} waits for: that all is well, and then that a fault is seen, if one is asked
+ * for.
+ */
+final class Verdict {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration BETWEEN_CHECKS = Duration.ofMillis(500);
+
+  private final Stage stage;
+  private final Report report;
+  private final Scene scene;
+
+  Verdict(Stage stage, Report report, Scene scene) {
+    this.stage = stage;
+    this.report = report;
+    this.scene = scene;
+  }
+
+  /** Whether all is as it should be in the healthy state, within two minutes. */
+  boolean onHealth() {
+    Expectations expectations = new Expectations(scene);
+    boolean healthy = await(() -> passes(expectations.check()));
+    if (scene.lost().isEmpty()) {
+      report.status(scene);
+      scene.collectors().forEach(collector -> report.trace(scene, collector));
+      report.checks(scene, expectations.check());
+    }
+    return healthy;
+  }
+
+  /** Whether all of the fault's signals move, within two minutes. */
+  boolean on(Fault fault) {
+    report.say(fault.label() + " begins: " + fault.meaning() + ".\n");
+    try (Disturbance disturbance = Disturbance.begin(fault, scene)) {
+      boolean seen = await(() -> disturbance.isSeen(scene));
+      report.say(disturbance.describe(scene));
+      report.say(seen ? "All of it is seen." : "Not all of it is seen.");
+      return seen;
+    }
+  }
+
+  private boolean await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (scene.lost().isPresent() || stage.isClosed() || System.nanoTime() > deadline) {
+        return false;
+      }
+      stage.pause(BETWEEN_CHECKS);
+    }
+    return true;
+  }
+
+  private static boolean passes(List<Check> checks) {
+    return checks.stream().allMatch(Check::passed);
+  }
+}
