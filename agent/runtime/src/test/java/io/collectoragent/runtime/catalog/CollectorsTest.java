@@ -33,13 +33,13 @@ class CollectorsTest {
     collectors.follow(CollectorRules.of(List.of(rule("nightly", "*NightlyTask"))));
     assertThat(collectors.ofTask(new NightlyTask()).name()).isEqualTo("nightly");
     assertThat(collectors.ofTask(lambda).name()).isEqualTo("collectors-test");
-    assertThat(collectors.named("nightly")).isSameAs(collectors.ofTask(new NightlyTask()));
+    assertThat(collectors.named("nightly", "a rule")).isSameAs(collectors.ofTask(new NightlyTask()));
 
     collectors.follow(
         CollectorRules.of(
             List.of(new CollectorRule.Builder("collectors-test").ignored(true).build())));
     assertThat(collectors.ofTask(lambda)).isNull();
-    assertThat(collectors.named("collectors-test").name()).isEqualTo("collectors-test");
+    assertThat(collectors.named("collectors-test", "a rule").name()).isEqualTo("collectors-test");
 
     collectors.follow(CollectorRules.NONE);
     assertThat(collectors.ofTask(lambda).name()).isEqualTo("collectors-test");
