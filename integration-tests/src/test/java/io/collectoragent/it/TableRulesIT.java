@@ -98,6 +98,12 @@ class TableRulesIT {
       assertThat(page.value("sentiment_model_latency_seconds_count", model)).isEqualTo(2);
       assertThat(page.value("sentiment_model_latency_seconds_sum", model)).isEqualTo(0.375);
 
+      assertThat(endpoint.page("/api/v1/findings"))
+          .contains("\"symbol_column\":\"coin_id\",\"by\":\"the collectors file\"")
+          .contains(
+              "\"table\":\"audit\",\"operations\":\"CREATE INSERT\","
+                  + "\"symbol_column\":\"coin_id\",\"by\":\"the column's name\"");
+
       running.endInput();
       assertThat(running.await(Outcome.LIMIT)).isEqualTo(alone.exitCode()).isZero();
       assertThat(running.stdout()).isEqualTo(alone.stdout());

@@ -58,7 +58,7 @@ final class StatementState extends PendingBatch {
       KnownSql known = database.sql(sql);
       query = database.queryOf(known);
       symbols = RowSymbols.of(known.symbols());
-      values = RowValues.of(known.columns());
+      values = RowValues.of(known);
       int symbol = known.symbols().firstParameter();
       wantsFrom(values == null ? symbol : Math.min(symbol, known.columns().firstParameter()));
     }
@@ -124,7 +124,7 @@ final class StatementState extends PendingBatch {
   public void set(int parameter, Object value) {
     query();
     if (symbols != null) {
-      symbols.set(parameter, values == null ? value : values.symbol(value));
+      symbols.set(parameter, value);
     }
     if (values != null) {
       values.set(parameter, value);

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How plausible stored values are by the user's checks: worked out at the scrape. */
 final class AccuracyMetrics implements MetricSource {
@@ -43,9 +45,7 @@ final class AccuracyMetrics implements MetricSource {
       failures.head(page);
     }
     for (CheckedSymbol symbol : all) {
-      for (CheckedTable table : symbol.tables()) {
-        writeFailures(page, symbol, table);
-      }
+      writeFailures(page, symbol);
     }
   }
 
@@ -68,21 +68,25 @@ final class AccuracyMetrics implements MetricSource {
     }
   }
 
-  private void writeFailures(ExpositionWriter page, CheckedSymbol symbol, CheckedTable table)
+  /** Columns of the same name in several tables are one series. */
+  private static void writeFailures(ExpositionWriter page, CheckedSymbol symbol)
       throws IOException {
-    List<ColumnCheck> rules = table.rule().checks();
-    for (int i = 0; i < rules.size(); i++) {
-      ColumnCheck check = rules.get(i);
-      List<String> labels =
-          Arrays.asList(
-              symbol.collector(),
-              symbol.symbol(),
-              table.rule().column(check.column()),
-              check.kind().label());
+    Map<List<String>, Long> failures = new LinkedHashMap<>();
+    for (CheckedTable table : symbol.tables()) {
+      List<ColumnCheck> checks = table.rule().checks();
+      for (int i = 0; i < checks.size(); i++) {
+        String column = table.rule().column(checks.get(i).column());
+        List<String> labels =
+            Arrays.asList(
+                symbol.collector(), symbol.symbol(), column, checks.get(i).kind().label());
+        failures.merge(labels, table.failures(i), Long::sum);
+      }
+    }
+    for (Map.Entry<List<String>, Long> check : failures.entrySet()) {
       page.whole(
           FAILURES.getBytes(StandardCharsets.UTF_8),
-          LabelText.of(CHECK_LABELS, labels),
-          table.failures(i));
+          LabelText.of(CHECK_LABELS, check.getKey()),
+          check.getValue());
     }
   }
 }

@@ -38,13 +38,13 @@ public final class RowSymbols {
   /**
    * A parameter was set.
    *
-   * @param value what is no text that can be a symbol is not kept
+   * @param value what cannot be a symbol is not kept
    */
   public void set(int parameter, Object value) {
     int row = written.row(parameter);
     if (row >= 0) {
-      boolean symbol = value instanceof String && SymbolShape.fits((String) value);
-      current[row] = symbol ? (String) value : null;
+      String symbol = written.symbol(value);
+      current[row] = SymbolShape.fits(symbol) ? symbol : null;
     }
   }
 

@@ -1,7 +1,9 @@
 package io.collectoragent.runtime.rows;
 
+import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.sql.SymbolShape;
 import io.collectoragent.runtime.sql.WrittenColumns;
+import io.collectoragent.runtime.sql.WrittenSymbols;
 import io.collectoragent.runtime.tables.Cell;
 import io.collectoragent.runtime.tables.StoredRows;
 import java.util.Arrays;
@@ -17,22 +19,24 @@ public final class RowValues {
   private static final int MOST_CELLS = 1 << 18;
 
   private final WrittenColumns written;
+  private final WrittenSymbols symbols;
   private final Object[] current;
   private Object[] batch;
   private int entries;
   private boolean adding;
 
-  private RowValues(WrittenColumns written) {
+  private RowValues(WrittenColumns written, WrittenSymbols symbols) {
     this.written = written;
+    this.symbols = symbols;
     this.current = literals(written);
   }
 
   /**
-   * @param written null where no rule is about the statement
-   * @return null where nothing need be looked at
+   * @param sql what is prepared
+   * @return null where no rule is about it and nothing need be looked at
    */
-  public static RowValues of(WrittenColumns written) {
-    return written == null ? null : new RowValues(written);
+  public static RowValues of(KnownSql sql) {
+    return sql.columns() == null ? null : new RowValues(sql.columns(), sql.symbols());
   }
 
   /**
@@ -53,12 +57,6 @@ public final class RowValues {
     return literals;
   }
 
-  /** What a symbol is called that is bound as a number, where a rule names its column. */
-  public Object symbol(Object value) {
-    boolean whole = value instanceof Integer || value instanceof Long;
-    return whole && written.rule().symbol() != null ? value.toString() : value;
-  }
-
   /**
    * A parameter was set.
    *
@@ -72,8 +70,8 @@ public final class RowValues {
   }
 
   private String symbolOrNull(Object value) {
-    Object symbol = symbol(value);
-    return symbol instanceof String && SymbolShape.fits((String) symbol) ? (String) symbol : null;
+    String symbol = symbols.symbol(value);
+    return SymbolShape.fits(symbol) ? symbol : null;
   }
 
   /** All parameters were taken back. */

@@ -33,7 +33,8 @@ final class SymbolFinder {
 
   /** The symbols, by the column that the rule names if it does. */
   WrittenSymbols find(Name table, TableRule rule) {
-    return WrittenSymbols.of(places(table, values(), symbols(rule)));
+    WrittenSymbols found = WrittenSymbols.of(places(table, values(), symbols(rule)));
+    return rule.symbol() == null ? found : found.byRule();
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class WrittenSymbols {
   /** Nothing is known. */
-  public static final WrittenSymbols UNKNOWN = new WrittenSymbols(new int[0], new String[0]);
+  public static final WrittenSymbols UNKNOWN = new WrittenSymbols(new int[0], new String[0], false);
 
   private final int[] parameters;
   private final String[] literals;
@@ -21,7 +21,10 @@ public final class WrittenSymbols {
   /** The rows that have a parameter; their parameters ascend. */
   private final int[] rowsByParameter;
 
-  private WrittenSymbols(int[] parameters, String[] literals) {
+  private final boolean byRule;
+
+  private WrittenSymbols(int[] parameters, String[] literals, boolean byRule) {
+    this.byRule = byRule;
     this.parameters = parameters;
     this.literals = literals;
     this.rowsByParameter =
@@ -43,8 +46,22 @@ public final class WrittenSymbols {
         known = true;
       }
     }
-    WrittenSymbols symbols = known ? new WrittenSymbols(parameters, literals) : UNKNOWN;
+    WrittenSymbols symbols = known ? new WrittenSymbols(parameters, literals, false) : UNKNOWN;
     return symbols.ascends() ? symbols : UNKNOWN;
+  }
+
+  /** The same, in a column that the user has named. */
+  WrittenSymbols byRule() {
+    return this == UNKNOWN ? this : new WrittenSymbols(parameters, literals, true);
+  }
+
+  /** The symbol that a value is; null where it is none: a number is one only in a named column. */
+  public String symbol(Object value) {
+    if (value instanceof String) {
+      return (String) value;
+    }
+    boolean whole = value instanceof Integer || value instanceof Long;
+    return byRule && whole ? value.toString() : null;
   }
 
   /** How many rows the statement names; 0 where nothing is known. */

@@ -33,7 +33,8 @@ class CollectorsTest {
     collectors.follow(CollectorRules.of(List.of(rule("nightly", "*NightlyTask"))));
     assertThat(collectors.ofTask(new NightlyTask()).name()).isEqualTo("nightly");
     assertThat(collectors.ofTask(lambda).name()).isEqualTo("collectors-test");
-    assertThat(collectors.named("nightly", "a rule")).isSameAs(collectors.ofTask(new NightlyTask()));
+    assertThat(collectors.named("nightly", "a rule"))
+        .isSameAs(collectors.ofTask(new NightlyTask()));
 
     collectors.follow(
         CollectorRules.of(

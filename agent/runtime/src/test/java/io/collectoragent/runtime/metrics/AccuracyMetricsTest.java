@@ -71,13 +71,42 @@ class AccuracyMetricsTest {
         .containsOnlyOnce("crypto_data_check_failures_total has reached its limit of 2 series");
   }
 
+  @Test
+  void columnsOfTheSameNameInTwoTablesAreOneSeries() throws IOException {
+    RowChecks both = new RowChecks(new RowTime(ZoneOffset.UTC), new Collector("prices"), 4);
+    Metrics page =
+        new Metrics.Builder(
+                new ManualClock(Instant.EPOCH),
+                new AgentLog(new PrintStream(printed), LogLevel.WARN),
+                new Vitals())
+            .checks(both)
+            .build();
+    TableRule other = new TableRule.Builder("u").check("price", Kind.MIN, 0).build();
+    both.onStop(call(RULE, "btc", -5));
+    both.onStop(call(other, "btc", -5));
+
+    assertThat(lines(page))
+        .filteredOn(line -> line.contains("check=\"min\""))
+        .containsExactly(
+            "crypto_data_check_failures_total{collector=\"prices\",symbol=\"btc\","
+                + "column=\"price\",check=\"min\",} 2.0");
+  }
+
   private void store(String symbol, Object price) {
-    StoredRows rows = new StoredRows(RULE, 1, 1, new Object[] {price, symbol}, false);
+    checks.onStop(call(RULE, symbol, price));
+  }
+
+  private static RuledDbCall call(TableRule rule, String symbol, Object price) {
+    StoredRows rows = new StoredRows(rule, 1, 1, new Object[] {price, symbol}, false);
     rows.written(0, 1);
-    checks.onStop(new RuledDbCall(new DbQuery(null, null), 0, rows));
+    return new RuledDbCall(new DbQuery(null, null), 0, rows);
   }
 
   private List<String> page() throws IOException {
+    return lines(metrics);
+  }
+
+  private static List<String> lines(Metrics metrics) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     metrics.exposition().write(ExpositionFormat.TEXT, out);
     return out.toString(StandardCharsets.UTF_8)

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.collectoragent.runtime.catalog.Databases;
+import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.sql.WrittenColumns;
 import io.collectoragent.runtime.tables.Cell;
 import io.collectoragent.runtime.tables.ColumnCheck.Kind;
@@ -20,11 +21,11 @@ class RowValuesTest {
       new TableRule.Builder("t").symbol("id").check("price", Kind.MIN, 0).build();
   private static final String INSERT = "INSERT INTO t (id, note, price) VALUES (?, ?, ?)";
 
-  private final RowValues values = RowValues.of(columns(INSERT));
+  private final RowValues values = RowValues.of(sql(INSERT));
 
   @Test
   void noRuleNeedsNothing() {
-    assertThat(RowValues.of(columns("INSERT INTO u (price) VALUES (?)"))).isNull();
+    assertThat(RowValues.of(sql("INSERT INTO u (price) VALUES (?)"))).isNull();
     assertThat(RowValues.ofLiterals(columns("INSERT INTO u (price) VALUES (1)"))).isNull();
     assertThat(new Databases().of("jdbc:h2:mem:a").sql(INSERT).columns()).isNull();
   }
@@ -46,6 +47,11 @@ class RowValuesTest {
   void aSymbolMayBeANumberWhereARuleNamesItsColumn() {
     values.set(1, 42);
     assertThat(written(values.current())).containsExactly("- 42");
+    RowSymbols symbols = RowSymbols.of(sql("INSERT INTO t (id) VALUES (?)").symbols());
+    symbols.set(1, 42L);
+    assertThat(symbols.current()).containsExactly("42");
+    symbols.set(1, 4.2);
+    assertThat(symbols.current()).containsExactly((String) null);
     values.set(1, 4.2);
     assertThat(written(values.current())).containsExactly("- null");
     values.set(1, "no symbol");
@@ -93,7 +99,11 @@ class RowValuesTest {
   }
 
   private static WrittenColumns columns(String sql) {
-    return new Databases(new TableRules(List.of(RULE))).of("jdbc:h2:mem:prices").sql(sql).columns();
+    return sql(sql).columns();
+  }
+
+  private static KnownSql sql(String sql) {
+    return new Databases(new TableRules(List.of(RULE))).of("jdbc:h2:mem:prices").sql(sql);
   }
 
   private static List<String> written(StoredRows rows) {
