@@ -33,6 +33,12 @@ public final class Collectors {
     return names.byName.get(name, one -> new Collector(one, origin));
   }
 
+  /** A lambda's own name is another one in each process. */
+  private static String kind(String taskClass) {
+    int lambda = taskClass.indexOf("$$Lambda");
+    return lambda < 0 ? "class " + taskClass : "a lambda of " + taskClass.substring(0, lambda);
+  }
+
   /** As one state of the rules has it; what was looked up goes with it. */
   private static final class Names {
     private final CollectorRules rules;
@@ -52,7 +58,7 @@ public final class Collectors {
     private Collector named(String taskClass) {
       String found = KebabCase.ofTask(taskClass);
       String shown = rules.nameOf(found, taskClass);
-      String origin = (found.equals(shown) ? "" : TOLD) + "class " + taskClass;
+      String origin = (found.equals(shown) ? "" : TOLD) + kind(taskClass);
       return shown == null ? null : byName.get(shown, name -> new Collector(name, origin));
     }
   }

@@ -36,7 +36,8 @@ public final class KnownDatabase {
 
   /** What all statements have in common that differ in their values only. */
   public DbQuery queryOf(KnownSql sql) {
-    return queries.get(sql.summary(), summary -> new DbQuery(server, summary));
+    return queries.get(
+        sql.summary(), summary -> new DbQuery(server, summary, sql.symbols().column()));
   }
 
   /**

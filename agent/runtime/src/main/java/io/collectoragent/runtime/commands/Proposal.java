@@ -16,6 +16,7 @@ final class Proposal {
   private static final int SYMBOLS_AT_MOST = 100;
   private static final String ALL = "all";
   private static final String CLASS = "class ";
+  private static final String LAMBDA = "a lambda ";
   private static final String HOST_NAME = "the host's name";
 
   private final PrintStream out;
@@ -43,9 +44,11 @@ final class Proposal {
   private static Map<String, Object> collectors(List<FoundJson> collectors) {
     Map<String, Object> rules = new LinkedHashMap<>();
     for (FoundJson collector : collectors) {
-      if (collector.text("by").startsWith(CLASS)) {
+      String by = collector.text("by");
+      if (by.startsWith(CLASS) || by.startsWith(LAMBDA)) {
         Map<String, Object> rule = new LinkedHashMap<>();
-        String task = collector.text("by").substring(CLASS.length());
+        String task =
+            by.startsWith(CLASS) ? by.substring(CLASS.length()) : collector.text("collector");
         rule.put("tasks", Collections.singletonList(task));
         List<String> symbols = new ArrayList<>(collector.texts("symbols"));
         symbols.remove(ALL);

@@ -2,8 +2,6 @@ package io.collectoragent.runtime.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.collectoragent.runtime.observation.DbQuery;
-import io.collectoragent.runtime.sql.Dialect;
-import io.collectoragent.runtime.sql.SqlParser;
 import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.tables.TableRules;
 import java.io.IOException;
@@ -32,7 +30,7 @@ final class FoundTables {
         databases
             .computeIfAbsent(query.server().database(), database -> new TreeMap<>())
             .computeIfAbsent(query.sql().table(), table -> new Found())
-            .take(query, rules);
+            .take(query);
       }
     }
     json.writeArrayFieldStart("tables");
@@ -62,11 +60,10 @@ final class FoundTables {
     private final TreeSet<String> operations = new TreeSet<>();
     private String symbolColumn;
 
-    void take(DbQuery query, TableRules rules) {
+    void take(DbQuery query) {
       operations.add(query.sql().operation());
-      if (symbolColumn == null && query.sql().writesRows()) {
-        Dialect dialect = Dialect.forSystem(query.server().system());
-        symbolColumn = new SqlParser(dialect, rules).symbolColumn(query.sql().text());
+      if (symbolColumn == null) {
+        symbolColumn = query.symbolColumn();
       }
     }
   }

@@ -62,23 +62,6 @@ public final class SqlParser {
     }
   }
 
-  /**
-   * The column that a statement's symbols are in, for who explains it.
-   *
-   * @return in lower case; null where none is certain
-   */
-  public String symbolColumn(String sql) {
-    try {
-      Tokens tokens = new SqlScanner(sql, dialect).scan();
-      Statement statement = Statement.of(tokens);
-      Name table = new TableFinder(tokens, statement, dialect).find();
-      TableRule rule = table == null ? null : rules.find(table.text());
-      return new SymbolFinder(sql, tokens, statement, dialect).column(table, rule);
-    } catch (RuntimeException e) {
-      return null;
-    }
-  }
-
   /** Throws where there is a fault in the reader, so that a test sees it. */
   KnownSql read(CharSequence sql, boolean cut) {
     Tokens tokens = new SqlScanner(sql, dialect).scan();

@@ -10,7 +10,7 @@ final class SymbolColumns {
   /** Not one of them. */
   static final int NONE = Integer.MAX_VALUE;
 
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       Arrays.asList(
           "symbol",
           "ticker",
@@ -25,6 +25,7 @@ final class SymbolColumns {
   private final Tokens tokens;
   private final List<String> names;
   private final List<String> namesInConditions;
+  private int surest = NONE;
 
   private SymbolColumns(Tokens tokens, List<String> names, List<String> namesInConditions) {
     this.tokens = tokens;
@@ -67,7 +68,16 @@ final class SymbolColumns {
       return NONE;
     }
     int rank = of.indexOf(name(column).toLowerCase(Locale.ROOT));
-    return rank < 0 ? NONE : rank;
+    if (rank < 0) {
+      return NONE;
+    }
+    surest = Math.min(surest, rank);
+    return rank;
+  }
+
+  /** The surest of those that there were, which is the one that is taken; null where none was. */
+  String surest() {
+    return surest == NONE ? null : names.get(surest);
   }
 
   /** Which of some columns it is; -1 where none is, or a name stands twice. */

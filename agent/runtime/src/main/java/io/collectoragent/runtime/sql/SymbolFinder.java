@@ -28,29 +28,13 @@ final class SymbolFinder {
    * @param table that the statement is about; null where unknown
    */
   WrittenSymbols find(Name table) {
-    return WrittenSymbols.of(places(table, values(), SymbolColumns.usual(tokens)));
+    return symbols(table, SymbolColumns.usual(tokens));
   }
 
   /** The symbols, by the column that the rule names if it does. */
   WrittenSymbols find(Name table, TableRule rule) {
-    WrittenSymbols found = WrittenSymbols.of(places(table, values(), symbols(rule)));
+    WrittenSymbols found = symbols(table, symbols(rule));
     return rule.symbol() == null ? found : found.byRule();
-  }
-
-  /**
-   * The column that has the symbols; null where none is certain.
-   *
-   * @param rule on the table; null where there is none
-   */
-  String column(Name table, TableRule rule) {
-    boolean named = rule != null && rule.symbol() != null;
-    for (String name : named ? Collections.singletonList(rule.symbol()) : SymbolColumns.NAMES) {
-      List<SymbolPlace> places = places(table, values(), SymbolColumns.named(tokens, name));
-      if (WrittenSymbols.of(places).rows() > 0) {
-        return name;
-      }
-    }
-    return null;
   }
 
   /** All that the rule asks for; null where the statement has none of it. */
@@ -72,6 +56,11 @@ final class SymbolFinder {
     }
     places.add(places(table, values, symbols(rule)));
     return WrittenColumns.of(rule, places, statement.type());
+  }
+
+  private WrittenSymbols symbols(Name table, SymbolColumns columns) {
+    List<SymbolPlace> places = places(table, values(), columns);
+    return WrittenSymbols.of(places, columns.surest());
   }
 
   private SymbolColumns symbols(TableRule rule) {

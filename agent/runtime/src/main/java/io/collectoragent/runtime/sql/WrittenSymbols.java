@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class WrittenSymbols {
   /** Nothing is known. */
-  public static final WrittenSymbols UNKNOWN = new WrittenSymbols(new int[0], new String[0], false);
+  public static final WrittenSymbols UNKNOWN =
+      new WrittenSymbols(new int[0], new String[0], null, false);
 
   private final int[] parameters;
   private final String[] literals;
@@ -21,9 +22,11 @@ public final class WrittenSymbols {
   /** The rows that have a parameter; their parameters ascend. */
   private final int[] rowsByParameter;
 
+  private final String column;
   private final boolean byRule;
 
-  private WrittenSymbols(int[] parameters, String[] literals, boolean byRule) {
+  private WrittenSymbols(int[] parameters, String[] literals, String column, boolean byRule) {
+    this.column = column;
     this.byRule = byRule;
     this.parameters = parameters;
     this.literals = literals;
@@ -33,8 +36,9 @@ public final class WrittenSymbols {
 
   /**
    * @param rows in the order of the statement; null for one that is not certain
+   * @param column that they are in, in lower case
    */
-  static WrittenSymbols of(List<SymbolPlace> rows) {
+  static WrittenSymbols of(List<SymbolPlace> rows, String column) {
     int[] parameters = new int[rows.size()];
     String[] literals = new String[rows.size()];
     boolean known = false;
@@ -46,13 +50,14 @@ public final class WrittenSymbols {
         known = true;
       }
     }
-    WrittenSymbols symbols = known ? new WrittenSymbols(parameters, literals, false) : UNKNOWN;
+    WrittenSymbols symbols =
+        known ? new WrittenSymbols(parameters, literals, column, false) : UNKNOWN;
     return symbols.ascends() ? symbols : UNKNOWN;
   }
 
   /** The same, in a column that the user has named. */
   WrittenSymbols byRule() {
-    return this == UNKNOWN ? this : new WrittenSymbols(parameters, literals, true);
+    return this == UNKNOWN ? this : new WrittenSymbols(parameters, literals, column, true);
   }
 
   /** The symbol that a value is; null where it is none: a number is one only in a named column. */
@@ -62,6 +67,11 @@ public final class WrittenSymbols {
     }
     boolean whole = value instanceof Integer || value instanceof Long;
     return byRule && whole ? value.toString() : null;
+  }
+
+  /** The column that has them, in lower case; null where nothing is known. */
+  public String column() {
+    return column;
   }
 
   /** How many rows the statement names; 0 where nothing is known. */

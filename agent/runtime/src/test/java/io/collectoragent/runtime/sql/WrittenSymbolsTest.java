@@ -302,6 +302,6 @@ class WrittenSymbolsTest {
     "'SELECT symbol FROM t',"
   })
   void theColumnIsNamed(String sql, String column) {
-    assertThat(new SqlParser(Dialect.ANSI).symbolColumn(sql)).isEqualTo(column);
+    assertThat(new SqlParser(Dialect.ANSI).know(sql).symbols().column()).isEqualTo(column);
   }
 }
