@@ -38,6 +38,11 @@ public record Checkout(Path root) {
     return root.resolve("sample-collectors").resolve(name).resolve("target");
   }
 
+  /** What the agent may be told of the sample collectors. */
+  public Path collectorsFile() {
+    return root.resolve("sample-collectors/collectors.yaml");
+  }
+
   /** Where MariaDB's programs are unpacked to, once, which saves seconds on every later start. */
   public Path mariaDbPrograms() {
     return root.resolve("testbed/target/mariadb");

@@ -1,16 +1,9 @@
 package com.marketmood.sentiment;
 
+import java.util.Locale;
+
 /** A row of news_articles. */
 class Headline {
-
-  /** How the coins are called by those who write about them, and by those who count them. */
-  private static final String[][] COINS = {
-    {"Bitcoin", "bitcoin"},
-    {"Ethereum", "ethereum"},
-    {"Solana", "solana"},
-    {"Dogecoin", "dogecoin"},
-    {"Cardano", "cardano"},
-  };
 
   final long id;
   final String source;
@@ -22,13 +15,14 @@ class Headline {
     this.title = title;
   }
 
-  /** The coin that it is about, or null. */
-  String symbol() {
-    for (String[] coin : COINS) {
-      if (title.contains(coin[0])) {
-        return coin[1];
+  /** The first of the coins that it mentions, or else "market". */
+  String symbol(String[] coins) {
+    String text = title.toLowerCase(Locale.ENGLISH);
+    for (String coin : coins) {
+      if (text.contains(coin)) {
+        return coin;
       }
     }
-    return null;
+    return "market";
   }
 }

@@ -48,13 +48,13 @@ class MoodDatabase {
     return headlines;
   }
 
-  void save(Headline headline, SentimentModel model, Sentiment sentiment) throws SQLException {
+  void save(Headline headline, String symbol, String model, Sentiment sentiment)
+      throws SQLException {
     PreparedStatement statement = connection().prepareStatement(INSERT);
     try {
-      String symbol = headline.symbol();
       statement.setLong(1, headline.id);
-      statement.setString(2, symbol == null ? "market" : symbol);
-      statement.setString(3, model.getName());
+      statement.setString(2, symbol);
+      statement.setString(3, model);
       statement.setString(4, headline.source);
       statement.setDouble(5, sentiment.getScore());
       statement.setDouble(6, sentiment.getConfidence());

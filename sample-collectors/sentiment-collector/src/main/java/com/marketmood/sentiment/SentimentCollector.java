@@ -35,6 +35,7 @@ public class SentimentCollector {
             database,
             new LexiconModel(),
             chat,
+            settings.getProperty("sentiment.coins").split(","),
             Long.parseLong(settings.getProperty("sentiment.pause.ms")),
             Integer.parseInt(settings.getProperty("sentiment.rounds")));
     new Thread(loop, "sentiment-loop").start();

@@ -14,22 +14,26 @@ public class SentimentLoop implements Runnable {
   private final MoodDatabase database;
   private final SentimentModel model;
   private final SentimentModel secondOpinion;
+  private final String[] coins;
   private final long pauseMillis;
   private int roundsLeft;
 
   /**
    * @param secondOpinion asked where the first is unsure
+   * @param coins the watch list
    * @param rounds 0 for no end
    */
   SentimentLoop(
       MoodDatabase database,
       SentimentModel model,
       SentimentModel secondOpinion,
+      String[] coins,
       long pauseMillis,
       int rounds) {
     this.database = database;
     this.model = model;
     this.secondOpinion = secondOpinion;
+    this.coins = coins;
     this.pauseMillis = pauseMillis;
     this.roundsLeft = rounds == 0 ? -1 : rounds;
   }
@@ -70,7 +74,7 @@ public class SentimentLoop implements Runnable {
   private Sentiment store(Headline headline, SentimentModel by) throws SQLException {
     Sentiment sentiment = by.analyse(headline.title, headline.source);
     if (sentiment != null) {
-      database.save(headline, by, sentiment);
+      database.save(headline, headline.symbol(coins), by.getName(), sentiment);
     }
     return sentiment;
   }

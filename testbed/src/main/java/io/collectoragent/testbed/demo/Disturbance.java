@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A fault that is on, with what its signals were before. Immutable. */
-final class Disturbance implements AutoCloseable {
+/** A fault, with what its signals were before it. Used by one thread. */
+final class Disturbance {
 
   /** A signal then and now. */
   private record Reading(Signal signal, Optional<Double> before, Optional<Double> now) {
@@ -32,21 +32,26 @@ final class Disturbance implements AutoCloseable {
   }
 
   private final Fault fault;
+  private final Scene scene;
   private final List<Reading> before;
-  private final Fault.Ending end;
+  private Fault.Ending end = () -> {};
 
-  private Disturbance(Fault fault, List<Reading> before, Fault.Ending end) {
+  /** Reads the signals; breaks nothing yet. */
+  Disturbance(Fault fault, Scene scene) {
     this.fault = fault;
-    this.before = before;
-    this.end = end;
-  }
-
-  static Disturbance begin(Fault fault, Scene scene) {
-    List<Reading> before =
+    this.scene = scene;
+    this.before =
         fault.signals().stream()
             .map(signal -> new Reading(signal, signal.read(scene), Optional.empty()))
             .toList();
-    return new Disturbance(fault, before, fault.begin(scene));
+  }
+
+  void begin() {
+    end = fault.begin(scene);
+  }
+
+  void end() {
+    end.close();
   }
 
   Fault fault() {
@@ -54,23 +59,18 @@ final class Disturbance implements AutoCloseable {
   }
 
   /** Whether all of its signals tell of it. */
-  boolean isSeen(Scene scene) {
-    return now(scene).stream().allMatch(Reading::hasMoved);
+  boolean isSeen() {
+    return now().stream().allMatch(Reading::hasMoved);
   }
 
   /** Its signals, a line each. */
-  String describe(Scene scene) {
-    return now(scene).stream().map(Reading::line).collect(Collectors.joining());
+  String describe() {
+    return now().stream().map(Reading::line).collect(Collectors.joining());
   }
 
-  private List<Reading> now(Scene scene) {
+  private List<Reading> now() {
     return before.stream()
         .map(then -> new Reading(then.signal(), then.before(), then.signal().read(scene)))
         .toList();
-  }
-
-  @Override
-  public void close() {
-    end.close();
   }
 }

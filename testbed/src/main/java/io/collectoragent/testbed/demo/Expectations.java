@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must be seen from outside of a collector that was given nothing but the agent. */
+/** What must be seen from outside of a collector that was given the agent and a collectors file. */
 final class Expectations {
 
   private final Scene scene;
@@ -33,12 +33,13 @@ final class Expectations {
       checks.add(answers(collector, "/live", Set.of(200)));
       checks.add(answers(collector, "/ready", Set.of(200)));
       checks.add(answers(collector, "/health", Set.of(200)));
-      if (scene.spans().canBeSeen() && collector.isScheduled()) {
+      if (scene.spans().canBeSeen()) {
         checks.add(traced(collector, spans));
       }
       if (!collector.sample().upstreams().isEmpty()) {
         checks.add(propagated(collector, spans));
       }
+      checks.add(understands(collector));
       checks.add(keepsSecrets(collector, page, spans));
     }
     return checks;
@@ -51,6 +52,16 @@ final class Expectations {
         path + " answers",
         status.filter(wanted::contains).isPresent(),
         status.map(code -> "status " + code).orElse("no answer"));
+  }
+
+  private static Check understands(RunningCollector collector) {
+    List<String> complaints =
+        collector.agentLines().stream().filter(line -> line.contains("collectors file")).toList();
+    return new Check(
+        collector.name(),
+        "the collectors file is understood",
+        complaints.isEmpty(),
+        String.join("; ", complaints));
   }
 
   private static Check traced(RunningCollector collector, List<ReceivedSpan> spans) {

@@ -1,15 +1,17 @@
 package io.collectoragent.testbed.demo;
 
 import static io.collectoragent.testbed.SampleCollector.INDICATORS;
+import static io.collectoragent.testbed.SampleCollector.MACRO;
 import static io.collectoragent.testbed.SampleCollector.NEWS;
 import static io.collectoragent.testbed.SampleCollector.PRICES;
 import static io.collectoragent.testbed.demo.Signal.fallsBelow;
 import static io.collectoragent.testbed.demo.Signal.grows;
-import static io.collectoragent.testbed.demo.Signal.health;
 import static io.collectoragent.testbed.demo.Signal.metric;
 import static io.collectoragent.testbed.demo.Signal.passes;
+import static io.collectoragent.testbed.demo.Signal.status;
 
 import io.collectoragent.testbed.api.Down;
+import io.collectoragent.testbed.api.Exaggerates;
 import io.collectoragent.testbed.api.Exhausted;
 import io.collectoragent.testbed.api.FakeApi;
 import io.collectoragent.testbed.api.LeavesOut;
@@ -35,11 +37,26 @@ enum Fault {
       metric(NEWS, passes(99), "external_api_quota_usage_percent", "provider", "guardian"),
       metric(
           NEWS, grows(), "external_api_requests_total", "provider", "guardian", "status", "429")),
+  ODD(
+      "CoinGecko tells a price of solana that is a thousand times too high",
+      api(Upstream.COINGECKO, healthy -> new Exaggerates(healthy, "solana")),
+      metric(PRICES, fallsBelow(1), "crypto_data_accuracy_score", "symbol", "solana"),
+      metric(PRICES, grows(), "crypto_data_check_failures_total", "symbol", "solana")),
   SLOW_DB(
       "Something locks the table price_data for 2.5 of every 4 seconds",
       scene -> TableLock.on(scene.database(), PRICES.table()),
       metric(PRICES, grows(), "mysql_slow_queries_total", "database", "crypto_prices"),
       metric(INDICATORS, grows(), "mysql_slow_queries_total", "database", "crypto_prices")),
+  DB_DOWN(
+      "The database is stopped",
+      scene -> {
+        scene.database().stop();
+        return scene.database()::startAgain;
+      },
+      status(PRICES, "/ready"),
+      status(NEWS, "/ready"),
+      status(MACRO, "/ready"),
+      metric(PRICES, grows(), "errors_total")),
   API_DOWN(
       "CoinGecko answers 503 to everything",
       api(Upstream.COINGECKO, healthy -> new Down()),
@@ -47,7 +64,8 @@ enum Fault {
           PRICES, grows(), "external_api_requests_total", "provider", "coingecko", "status", "503"),
       metric(PRICES, grows(), "error_rate"),
       metric(PRICES, passes(10), "crypto_data_freshness_seconds", "symbol", "bitcoin"),
-      health(PRICES));
+      metric(PRICES, fallsBelow(1), "data_availability_sla_ratio", "data_type", "prices"),
+      status(PRICES, "/health"));
 
   /** What makes it whole again. */
   @FunctionalInterface

@@ -15,11 +15,36 @@ import java.util.Set;
 final class MetricChecks {
 
   private static final List<String> ALWAYS =
-      List.of("crypto_collection_records_total", "mysql_queries_total", "db_queries_total");
+      List.of(
+          "crypto_collection_requests_total",
+          "crypto_collection_records_total",
+          "collection_frequency_sla_ratio",
+          "mysql_queries_total",
+          "db_queries_total");
 
   /** Those whose limits are known, by what they say or by what they have published. */
   private static final Set<Upstream> LIMITED =
       EnumSet.of(Upstream.COINGECKO, Upstream.GUARDIAN, Upstream.FRED, Upstream.OPENAI);
+
+  /** What only the collectors file brings about. */
+  private static final Map<SampleCollector, List<String>> BY_RULE =
+      Map.of(
+          SampleCollector.PRICES,
+          List.of("crypto_data_accuracy_score", "data_availability_sla_ratio"),
+          SampleCollector.NEWS,
+          List.of("crypto_news_articles_total", "crypto_news_sources_active_total"),
+          SampleCollector.MACRO,
+          List.of("crypto_data_accuracy_score", "data_availability_sla_ratio"),
+          SampleCollector.SENTIMENT,
+          List.of(
+              "sentiment_analysis_completed_total",
+              "sentiment_model_accuracy_score",
+              "sentiment_model_latency_seconds_count",
+              "crypto_sentiment_coverage_ratio"),
+          SampleCollector.INDICATORS,
+          List.of("technical_indicators_calculated_total"),
+          SampleCollector.FEATURES,
+          List.of("ml_features_generated_total"));
 
   private static final Map<SampleCollector, Integer> SYMBOLS =
       Map.of(
@@ -39,31 +64,18 @@ final class MetricChecks {
 
   static List<Check> of(RunningCollector collector, Optional<MetricsPage> page) {
     MetricChecks checks = new MetricChecks(collector, page);
-    ALWAYS.forEach(counter -> checks.atLeast(1, counter, counter));
-    if (collector.isScheduled()) {
-      checks.atLeast(1, "crypto_collection_requests_total", "crypto_collection_requests_total");
-    }
+    ALWAYS.forEach(checks::isPositive);
+    BY_RULE.get(collector.sample()).forEach(checks::isPositive);
     collector.sample().upstreams().forEach(checks::calls);
     Optional.ofNullable(SYMBOLS.get(collector.sample())).ifPresent(checks::symbols);
     return checks.checks;
   }
 
   private void calls(Upstream upstream) {
-    atLeast(
-        1,
-        "external_api_requests_total",
-        "external_api_requests_total",
-        "provider",
-        upstream.provider(),
-        "status",
-        "200");
+    isPositive("external_api_requests_total", "provider", upstream.provider(), "status", "200");
+    isPositive("api_response_time_sla_ratio");
     if (LIMITED.contains(upstream)) {
-      atLeast(
-          1,
-          "external_api_rate_limit_remaining",
-          "external_api_rate_limit_remaining",
-          "provider",
-          upstream.provider());
+      isPositive("external_api_rate_limit_remaining", "provider", upstream.provider());
     }
   }
 
@@ -73,12 +85,13 @@ final class MetricChecks {
             .map(sample -> sample.labels().get("symbol"))
             .distinct()
             .count();
+    isPositive("crypto_symbols_monitored_total");
     add("a freshness for each symbol", fresh == expected, fresh + " of " + expected);
   }
 
-  private void atLeast(double least, String what, String metric, String... labels) {
+  private void isPositive(String metric, String... labels) {
     double sum = find(metric, labels).stream().mapToDouble(MetricSample::value).sum();
-    add(what, sum >= least, "sum of " + List.of(labels) + " is " + sum);
+    add(metric, sum > 0, "sum of " + List.of(labels) + " is " + sum);
   }
 
   private List<MetricSample> find(String metric, String... labels) {

@@ -52,11 +52,6 @@ record RunningCollector(SampleCollector sample, ForkedJava process, int port) {
     return sample.collector();
   }
 
-  /** Whether something runs it whose runs are seen: a bare thread's are not, unless told. */
-  boolean isScheduled() {
-    return sample != SampleCollector.SENTIMENT;
-  }
-
   URI url(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

@@ -2,13 +2,14 @@ package io.collectoragent.testbed.demo;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** What is to be watched until Ctrl-C: status, traces, and faults by the timetable. */
 final class Show {
 
   private static final Duration BETWEEN_BLOCKS = Duration.ofSeconds(5);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final int BLOCKS_BETWEEN_TRACES = 3;
 
   private final Stage stage;
@@ -40,11 +41,11 @@ final class Show {
 
   private void showBlock(int block) {
     String status = StatusTable.render(scene.collectors());
-    String moved = disturbance.map(on -> on.describe(scene)).orElse("");
+    String moved = disturbance.map(Disturbance::describe).orElse("");
     if (stage.isClosed()) {
       return; // What broke because Ctrl-C took it away is not worth a word.
     }
-    report.say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "\n" + status + moved);
+    report.say(TIME.format(LocalTime.now()) + "\n" + status + moved);
     if (block % BLOCKS_BETWEEN_TRACES == 0) {
       int turn = (block / BLOCKS_BETWEEN_TRACES - 1) % scene.collectors().size();
       report.trace(scene, scene.collectors().get(turn));
@@ -58,10 +59,14 @@ final class Show {
     }
     disturbance.ifPresent(
         over -> {
-          over.close();
+          stage.change(over::end);
           report.say(over.fault().label() + " is over.\n");
         });
-    disturbance = wanted.map(fault -> Disturbance.begin(fault, scene));
-    wanted.ifPresent(fault -> report.say(fault.label() + " begins: " + fault.meaning() + ".\n"));
+    disturbance = wanted.map(fault -> new Disturbance(fault, scene));
+    disturbance.ifPresent(
+        next -> {
+          report.say(next.fault().label() + " begins: " + next.fault().meaning() + ".\n");
+          stage.change(next::begin);
+        });
   }
 }

@@ -28,12 +28,12 @@ record Signal(
     return new Signal(of, name + described(labels), from -> sum(from, name, labels), moved);
   }
 
-  /** The status of {@code /health}. */
-  static Signal health(SampleCollector of) {
+  /** The status of a page that says 503 when something is wrong. */
+  static Signal status(SampleCollector of, String page) {
     return new Signal(
         of,
-        "/health",
-        from -> from.get("/health").map(HttpResponse::statusCode).map(Integer::doubleValue),
+        page,
+        from -> from.get(page).map(HttpResponse::statusCode).map(Integer::doubleValue),
         (before, now) -> now == 503);
   }
 

@@ -38,6 +38,13 @@ final class Stage implements AutoCloseable {
     return part;
   }
 
+  /** Does something to the parts that the end must not come between; nothing once it has begun. */
+  synchronized void change(Runnable action) {
+    if (!closed) {
+      action.run();
+    }
+  }
+
   /** Whether the end has begun. */
   boolean isClosed() {
     return closed;

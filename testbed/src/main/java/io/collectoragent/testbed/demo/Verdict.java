@@ -35,15 +35,28 @@ final class Verdict {
     return healthy;
   }
 
-  /** Whether all of the fault's signals move, within two minutes. */
+  /**
+   * Whether all of the fault's signals move, and all is well again after it, in two minutes each.
+   */
   boolean on(Fault fault) {
     report.say(fault.label() + " begins: " + fault.meaning() + ".\n");
-    try (Disturbance disturbance = Disturbance.begin(fault, scene)) {
-      boolean seen = await(() -> disturbance.isSeen(scene));
-      report.say(disturbance.describe(scene));
-      report.say(seen ? "All of it is seen." : "Not all of it is seen.");
-      return seen;
-    }
+    Disturbance disturbance = new Disturbance(fault, scene);
+    stage.change(disturbance::begin);
+    long begin = System.nanoTime();
+    boolean seen = await(disturbance::isSeen);
+    report.say(disturbance.describe());
+    report.say((seen ? "All of it is seen" : "Not all of it is seen") + since(begin));
+    stage.change(disturbance::end);
+    long end = System.nanoTime();
+    Expectations expectations = new Expectations(scene);
+    boolean whole = await(() -> passes(expectations.check()));
+    report.say((whole ? "All is well again" : "Not all is well again") + since(end));
+    report.say(CheckTable.failures(expectations.check()));
+    return seen && whole;
+  }
+
+  private static String since(long begin) {
+    return " after %.1f s.".formatted((System.nanoTime() - begin) / 1e9);
   }
 
   private boolean await(BooleanSupplier condition) {

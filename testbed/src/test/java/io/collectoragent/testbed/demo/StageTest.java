@@ -41,6 +41,8 @@ class StageTest {
     stage.close();
 
     assertThat(stage.isClosed()).isTrue();
+    stage.change(() -> ended.add("changed"));
+    assertThat(ended).isEmpty();
     assertThatThrownBy(() -> stage.open(() -> part("late")))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -30,6 +30,6 @@ class WishesTest {
         .withMessage("unknown option --twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wishes.of("--fault"))
-        .withMessage("no fault '', but [stale, quota, slow-db, api-down]");
+        .withMessage("no fault '', but [stale, quota, odd, slow-db, db-down, api-down]");
   }
 }
