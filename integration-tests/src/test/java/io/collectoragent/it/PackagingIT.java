@@ -48,12 +48,12 @@ class PackagingIT {
   }
 
   @Test
-  void theManifestNamesTheEntryAndNoOther() {
+  void theManifestNamesTheEntriesAndNoOther() {
     assertThat(JAR.manifest().getMainAttributes().keySet())
         .extracting(Object::toString)
-        .contains("Premain-Class", "Can-Retransform-Classes", "Implementation-Version")
-        .doesNotContain(
-            "Main-Class", "Agent-Class", "Launcher-Agent-Class", "Class-Path", "Boot-Class-Path");
+        .contains(
+            "Premain-Class", "Main-Class", "Can-Retransform-Classes", "Implementation-Version")
+        .doesNotContain("Agent-Class", "Launcher-Agent-Class", "Class-Path", "Boot-Class-Path");
   }
 
   /** They are loaded where nothing else is there. */
