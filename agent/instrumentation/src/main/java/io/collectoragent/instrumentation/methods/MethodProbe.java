@@ -5,6 +5,7 @@ import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.instrumentation.scheduling.Runs;
 import io.collectoragent.runtime.business.MetricRule;
 import io.collectoragent.runtime.business.Recordings;
+import io.collectoragent.runtime.catalog.Collectors;
 import io.collectoragent.runtime.methods.MethodRule;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Collector;
@@ -21,7 +22,9 @@ final class MethodProbe extends Probe {
 
   private final Observer observer;
   private final Runs runs;
-  private final Collector collector;
+  private final Collectors collectors;
+  private final MethodRule rule;
+  private final String origin;
   private final RunSymbols symbols;
   private final List<CountedMetric> metrics = new ArrayList<>();
   private final ThreadLocal<OpenCall> open = new ThreadLocal<>();
@@ -29,10 +32,9 @@ final class MethodProbe extends Probe {
   MethodProbe(ProbeContext context, MethodRule rule, Recordings recordings, PathReader reader) {
     this.observer = context.observer();
     this.runs = new Runs(context);
-    this.collector =
-        rule.collector() == null
-            ? null
-            : context.collectors().named(rule.collector(), "method " + rule.method());
+    this.collectors = context.collectors();
+    this.rule = rule;
+    this.origin = "method " + rule.method();
     this.symbols = new RunSymbols(rule.symbol(), reader);
     for (MetricRule metric : rule.metrics()) {
       metrics.add(new CountedMetric(metric, recordings.of(metric), reader));
@@ -46,7 +48,7 @@ final class MethodProbe extends Probe {
     }
     Object[] given = (Object[]) arguments;
     List<String> told = symbols.of(self, given);
-    CollectionRun run = collector == null ? null : runs.begin(collector);
+    CollectionRun run = runs.begin(collector());
     tell(told);
     OpenCall call = new OpenCall(given, observer.now(), run);
     open.set(call);
@@ -69,6 +71,11 @@ final class MethodProbe extends Probe {
         runs.end(call.run, thrown);
       }
     }
+  }
+
+  /** Null where a call is no run. Asked for each time, since the collectors file may change. */
+  private Collector collector() {
+    return rule.collector() == null ? null : collectors.named(rule.collector(), origin);
   }
 
   /** The run that this call is, or the one that it is in. */

@@ -24,16 +24,18 @@ public final class Runs {
     if (task == null || observer.isOpen(Group.RUN)) {
       return null;
     }
-    Collector collector = collectors.ofTask(task);
-    return collector == null ? null : start(collector);
+    return begin(collectors.ofTask(task));
   }
 
-  /** Null inside another run. */
+  /**
+   * Null inside another run.
+   *
+   * @param collector null for what is no run
+   */
   public CollectionRun begin(Collector collector) {
-    return observer.isOpen(Group.RUN) ? null : start(collector);
-  }
-
-  private CollectionRun start(Collector collector) {
+    if (collector == null || observer.isOpen(Group.RUN)) {
+      return null;
+    }
     CollectionRun run = observer.start(new CollectionRun(collector, newCorrelationId()));
     observer.enter(run);
     return run;

@@ -35,11 +35,8 @@ import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
-import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.rules.RulesHolder;
-import io.collectoragent.runtime.rules.RulesWatch;
-import io.collectoragent.runtime.rules.WatchedFile;
 import io.collectoragent.runtime.service.ServiceName;
 import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.stored.RowMetrics;
@@ -79,6 +76,7 @@ final class Assembly {
   private final Vitals vitals = new Vitals();
   private final WeakStates states = new WeakStates();
   private final ConnectionFigures connections = new ConnectionFigures();
+  private final RulesFile rulesFile;
   private final Executor healthThreads = new DaemonThreads("collector-agent-health");
   private Metrics metrics;
   private HealthHandler health;
@@ -90,8 +88,6 @@ final class Assembly {
   private Quotas quotas;
   private ResponseTimes responseTimes;
   private SpanExportThread exporting;
-  private WatchedFile rulesWatched;
-  private RulesWatch rulesWatch;
 
   Assembly(
       AgentConfig config,
@@ -103,6 +99,7 @@ final class Assembly {
     this.environment = environment;
     this.log = log;
     this.version = version == null ? "unknown" : version;
+    this.rulesFile = new RulesFile(config.value(Setting.COLLECTORS), log, vitals);
     this.settings = new OtelSettings(properties, environment, complaints);
     Map<String, String> resource = settings.pairs("otel.resource.attributes");
     this.service =
@@ -117,7 +114,8 @@ final class Assembly {
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
   void beginWeaving(Weaving weaving) throws UnmodifiableClassException {
     // Before anything is woven, so that no call goes under a name that the file would have changed.
-    Rules rules = rules();
+    RulesHolder held = rulesFile.read(complaints::add);
+    Rules rules = held.rules();
     KnownProviders known = new KnownProviders(complaints::add);
     providers = known.with(rules);
     quotas = new Quotas(providers, clock, log);
@@ -168,20 +166,11 @@ final class Assembly {
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }
-    if (hasRules()) {
-      followRules(rules, known, context);
+    if (rulesFile.isThere()) {
+      follow(held, known, context);
     }
     ClassLoader own = Assembly.class.getClassLoader();
     weaving.begin(new ProbeSlots(context, new ProbeFaults(vitals, log), own), vitals, log);
-  }
-
-  /** What the collectors file says; without one no YAML is loaded. */
-  private Rules rules() {
-    if (!hasRules()) {
-      return Rules.NONE;
-    }
-    rulesWatched = new WatchedFile(rulesFile());
-    return new CollectorsFile(rulesFile(), complaints::add).read();
   }
 
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
@@ -205,14 +194,10 @@ final class Assembly {
                 ? ""
                 : (access.isShut() ? ", /live and /ready" : ", metrics") + " on port " + port)
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
-    if (rulesWatch != null) {
-      rulesWatch.start();
-    }
+    rulesFile.watch();
   }
 
-  private void followRules(Rules first, KnownProviders known, ProbeContext context) {
-    RulesHolder rules = new RulesHolder(first, this::rulesFailed);
-    rulesWatch = new RulesWatch(rulesWatched, rules, log);
+  private void follow(RulesHolder rules, KnownProviders known, ProbeContext context) {
     Pings pings = new Pings(health, new HttpPinger(clock), clock, healthThreads, log);
     checks.with(pings);
     new RuleFollowers(rules)
@@ -220,14 +205,6 @@ final class Assembly {
         .providers(known, quotas, context.endpoints(), now -> providers = now)
         .health(health, new DataFreshness(quality, clock))
         .pings(known, pings);
-  }
-
-  private boolean hasRules() {
-    return !rulesFile().isEmpty();
-  }
-
-  private String rulesFile() {
-    return config.value(Setting.COLLECTORS);
   }
 
   /** Its port; -1 where it does not listen. */
@@ -284,7 +261,7 @@ final class Assembly {
     handlers.add(quality);
     handlers.add(quotas);
     handlers.add(findings);
-    if (hasRules()) {
+    if (rulesFile.isThere()) {
       handlers.add(responseTimes);
     }
     if (export.enabled()) {
@@ -295,11 +272,6 @@ final class Assembly {
 
   private Sampling sampling() {
     return export.enabled() ? TraceSampling.of(settings) : traceIdLow -> false;
-  }
-
-  private void rulesFailed(Throwable failure) {
-    vitals.failed("rules");
-    log.warnOnce("rules " + failure, "not all of the collectors file takes effect: " + failure);
   }
 
   private void handlerFailed(ObservationHandler handler) {

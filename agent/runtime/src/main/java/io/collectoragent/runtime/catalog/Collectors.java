@@ -9,7 +9,7 @@ public final class Collectors {
 
   private static final int COLLECTORS_AT_MOST = 1000;
 
-  /** Before the class of a task that has another name than the agent gave it. */
+  /** Before what has another name than the agent gave it. */
   private static final String TOLD = "the collectors file on ";
 
   private volatile Names names = new Names(CollectorRules.NONE);
@@ -25,12 +25,14 @@ public final class Collectors {
   }
 
   /**
-   * The collector that a rule on methods names, which is its name whatever else is said.
+   * The same for what has a name and no class of its own, such as a method with a rule.
    *
-   * @param origin says which rule, for operators
+   * @param found a bounded name
+   * @param origin where it comes from, for operators
    */
-  public Collector named(String name, String origin) {
-    return names.byName.get(name, one -> new Collector(one, origin));
+  public Collector named(String found, String origin) {
+    Names now = names;
+    return now.byFound.get(found, name -> new Found(now.collector(name, null, origin))).collector;
   }
 
   /** A lambda's own name is another one in each process. */
@@ -43,11 +45,15 @@ public final class Collectors {
   private static final class Names {
     private final CollectorRules rules;
     private final BoundedCache<String, Collector> byName = new BoundedCache<>(COLLECTORS_AT_MOST);
+    private final BoundedCache<String, Found> byFound = new BoundedCache<>(COLLECTORS_AT_MOST);
     private final ClassValue<Collector> byTask =
         new ClassValue<Collector>() {
           @Override
           protected Collector computeValue(Class<?> task) {
-            return Housekeeping.isDoneBy(task.getName()) ? null : named(task.getName());
+            String name = task.getName();
+            return Housekeeping.isDoneBy(name)
+                ? null
+                : collector(KebabCase.ofTask(name), name, kind(name));
           }
         };
 
@@ -55,11 +61,19 @@ public final class Collectors {
       this.rules = rules;
     }
 
-    private Collector named(String taskClass) {
-      String found = KebabCase.ofTask(taskClass);
+    private Collector collector(String found, String taskClass, String origin) {
       String shown = rules.nameOf(found, taskClass);
-      String origin = (found.equals(shown) ? "" : TOLD) + kind(taskClass);
-      return shown == null ? null : byName.get(shown, name -> new Collector(name, origin));
+      String by = found.equals(shown) ? origin : TOLD + origin;
+      return shown == null ? null : byName.get(shown, name -> new Collector(name, by));
+    }
+  }
+
+  /** What a name stands for, which may be no collector. */
+  private static final class Found {
+    private final Collector collector;
+
+    Found(Collector collector) {
+      this.collector = collector;
     }
   }
 }

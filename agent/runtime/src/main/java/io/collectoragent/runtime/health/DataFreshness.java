@@ -42,7 +42,6 @@ public final class DataFreshness {
     Map<FreshnessRule, Long> both = new HashMap<>();
     next.forEach(rule -> both.put(rule, before.getOrDefault(rule, clock.nanoTime())));
     rules = both;
-    standings.clear();
   }
 
   /** By collector. */

@@ -27,7 +27,7 @@ final class ObjectiveMetrics extends Collector {
             "data_availability_sla_ratio",
             "Share of the window in which that data was as fresh as promised.",
             "data_type",
-            quality.availability()),
+            quality.shares().availability()),
         ratio(
             "api_response_time_sla_ratio",
             "Share of calls in the window that were as fast as promised.",
@@ -37,7 +37,7 @@ final class ObjectiveMetrics extends Collector {
             "collection_frequency_sla_ratio",
             "Runs against runs due.",
             "collector",
-            quality.frequency()));
+            quality.shares().frequency()));
   }
 
   private MetricFamilySamples ratio(

@@ -1,7 +1,6 @@
 package io.collectoragent.runtime.quality;
 
 import io.collectoragent.runtime.collectors.CollectorRules;
-import io.collectoragent.runtime.objectives.AvailabilityObjective;
 import io.collectoragent.runtime.objectives.Objectives;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Collector;
@@ -23,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -56,7 +54,7 @@ public final class DataQuality implements ObservationHandler {
     this.clock = clock;
     this.service = service;
     this.times = times;
-    this.data = new GatheredData(clock, limit);
+    this.data = new GatheredData(clock, service.name(), limit);
   }
 
   /** From now on that is expected. For one thread at a time. */
@@ -86,33 +84,9 @@ public final class DataQuality implements ObservationHandler {
     return symbols;
   }
 
-  /** The share of its window in which a type of data was fresh, of all its symbols the mean. */
-  public Map<String, Double> availability() {
-    long now = clock.nanoTime();
-    Map<String, Double> shares = new TreeMap<>();
-    for (AvailabilityObjective objective : data.objectives().availability()) {
-      data.all().stream()
-          .mapToDouble(gathered -> gathered.availability(objective, now))
-          .filter(share -> !Double.isNaN(share))
-          .average()
-          .ifPresent(share -> shares.put(objective.dataType(), share));
-    }
-    return shares;
-  }
-
-  /** Runs against runs due, by collector; without those of which it is not known. */
-  public Map<String, Double> frequency() {
-    long now = clock.nanoTime();
-    Map<String, Double> shares = new TreeMap<>();
-    data.runs()
-        .forEach(
-            (collector, runs) -> {
-              double share = runs.frequency(now);
-              if (!Double.isNaN(share)) {
-                shares.put(collector, share);
-              }
-            });
-    return shares;
+  /** How far what is promised of it is kept. */
+  public ObjectiveShares shares() {
+    return new ObjectiveShares(data, clock);
   }
 
   @Override

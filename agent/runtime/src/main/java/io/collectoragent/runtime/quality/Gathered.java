@@ -2,9 +2,7 @@ package io.collectoragent.runtime.quality;
 
 import io.collectoragent.runtime.collectors.CollectorRule;
 import io.collectoragent.runtime.objectives.Availability;
-import io.collectoragent.runtime.objectives.AvailabilityObjective;
 import io.collectoragent.runtime.observation.Prepared;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -32,7 +30,7 @@ public final class Gathered extends Prepared {
 
   private volatile String provider;
   private volatile Expected expected;
-  private volatile Availability[] availabilities = {};
+  private final PromisedFreshness promised = new PromisedFreshness();
   private final CollectorRuns ofCollector;
 
   /**
@@ -126,39 +124,20 @@ public final class Gathered extends Prepared {
     expected = Expected.of(expected, rule, symbol, nowNanos);
   }
 
-  /** Follows those of these that are of it; what was followed goes on. After {@link #expect}. */
-  void promise(List<AvailabilityObjective> objectives) {
-    availabilities =
-        objectives.stream()
-            .filter(objective -> objective.isOf(collector, symbol))
-            .map(this::availability)
-            .toArray(Availability[]::new);
+  /** What is promised of it. */
+  PromisedFreshness promised() {
+    return promised;
   }
 
-  /** For which share of its window it was as fresh as promised; NaN where that is not known. */
-  double availability(AvailabilityObjective objective, long nowNanos) {
-    for (Availability availability : availabilities) {
-      if (availability.objective().equals(objective)) {
-        return availability.share(nowNanos);
-      }
-    }
-    return Double.NaN;
-  }
-
-  private Availability availability(AvailabilityObjective objective) {
-    for (Availability known : availabilities) {
-      if (known.objective().equals(objective)) {
-        return known;
-      }
-    }
-    Availability added = new Availability(objective);
+  /** The same, with what is known of it so far. */
+  Availability began(Availability availability) {
     Expected told = expected;
     if (hasStored) {
-      added.stored(storedNanos);
+      availability.stored(storedNanos);
     } else if (told != null && told.isListed()) {
-      added.dueSince(told.sinceNanos());
+      availability.dueSince(told.sinceNanos());
     }
-    return added;
+    return availability;
   }
 
   /** Whether it is known by nothing but its being expected, and is that no more. */
@@ -190,9 +169,7 @@ public final class Gathered extends Prepared {
   void isFresh(long nanos) {
     storedNanos = nanos;
     hasStored = true;
-    for (Availability availability : availabilities) {
-      availability.stored(nanos);
-    }
+    promised.stored(nanos);
   }
 
   void ran(long endNanos, long stored, boolean failed) {

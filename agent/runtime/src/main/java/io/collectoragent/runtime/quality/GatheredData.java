@@ -24,11 +24,17 @@ final class GatheredData {
   private final ConcurrentMap<String, CollectorRuns> runs = new ConcurrentHashMap<>();
   private final AtomicInteger followed = new AtomicInteger();
   private final Clock clock;
+  private final String service;
   private final int limit;
-  private volatile Followed rules = new Followed(CollectorRules.NONE, Objectives.NONE);
+  private volatile Followed rules =
+      new Followed(CollectorRules.NONE, CollectorRules.NONE, Objectives.NONE);
 
-  GatheredData(Clock clock, int limit) {
+  /**
+   * @param service what calls outside any run are gathered by, whatever rules say
+   */
+  GatheredData(Clock clock, String service, int limit) {
     this.clock = clock;
+    this.service = service;
     this.limit = limit;
   }
 
@@ -49,13 +55,12 @@ final class GatheredData {
    * forgotten, or it would grow old for good. For one thread at a time.
    */
   void follow(CollectorRules collectors, Objectives objectives) {
-    CollectorRules before = rules.collectors;
-    rules = new Followed(collectors, objectives);
-    runs.keySet().removeIf(name -> !collectors.mayBeCalled(name, before));
+    rules = new Followed(collectors, rules.collectors, objectives);
+    runs.keySet().removeIf(this::isLeft);
     for (ConcurrentMap<String, Gathered> symbols : byCollector.values()) {
       for (Gathered gathered : symbols.values()) {
         expect(gathered);
-        boolean gone = gathered.isGone() || !collectors.mayBeCalled(gathered.collector(), before);
+        boolean gone = gathered.isGone() || isLeft(gathered.collector());
         if (gone && symbols.remove(gathered.symbol(), gathered)) {
           followed.decrementAndGet();
         }
@@ -80,11 +85,11 @@ final class GatheredData {
     return symbols == null ? null : symbols.get(symbol);
   }
 
-  /** Null where there are too many. */
+  /** Null where there are too many, and where no collector has that name any more. */
   Gathered of(String collector, String symbol) {
     ConcurrentMap<String, Gathered> symbols = symbols(collector);
     Gathered known = symbols.get(symbol);
-    if (known != null || followed.get() >= limit) {
+    if (known != null || followed.get() >= limit || isLeft(collector)) {
       return known;
     }
     Followed seen = rules;
@@ -102,20 +107,28 @@ final class GatheredData {
     return added;
   }
 
+  /** Those of a name that is not followed are forgotten. */
   CollectorRuns runs(String collector) {
     CollectorRuns known = runs.get(collector);
     if (known != null) {
       return known;
     }
     CollectorRuns added = new CollectorRuns();
-    CollectorRuns before = runs.size() < limit ? runs.putIfAbsent(collector, added) : null;
+    boolean followed = runs.size() < limit && !isLeft(collector);
+    CollectorRuns before = followed ? runs.putIfAbsent(collector, added) : null;
     return before == null ? added : before;
+  }
+
+  /** Whether runs had that name until the rules changed; one of them may still be under way. */
+  private boolean isLeft(String collector) {
+    Followed now = rules;
+    return !collector.equals(service) && !now.collectors.mayBeCalled(collector, now.before);
   }
 
   private void expect(Gathered gathered) {
     Followed now = rules;
     gathered.expect(now.collectors.of(gathered.collector()), clock.nanoTime());
-    gathered.promise(now.objectives.availability());
+    gathered.promised().follow(now.objectives.availability(), gathered);
   }
 
   private void expect(String collector, CollectorRuns itsRuns) {
@@ -134,10 +147,12 @@ final class GatheredData {
   /** What holds at one time. */
   private static final class Followed {
     private final CollectorRules collectors;
+    private final CollectorRules before;
     private final Objectives objectives;
 
-    Followed(CollectorRules collectors, Objectives objectives) {
+    Followed(CollectorRules collectors, CollectorRules before, Objectives objectives) {
       this.collectors = collectors;
+      this.before = before;
       this.objectives = objectives;
     }
   }

@@ -33,14 +33,17 @@ class CollectorsTest {
     collectors.follow(CollectorRules.of(List.of(rule("nightly", "*NightlyTask"))));
     assertThat(collectors.ofTask(new NightlyTask()).name()).isEqualTo("nightly");
     assertThat(collectors.ofTask(lambda).name()).isEqualTo("collectors-test");
-    assertThat(collectors.named("nightly", "a rule"))
+    assertThat(collectors.ofTask(new NightlyTask()).origin())
+        .isEqualTo("the collectors file on class " + NightlyTask.class.getName());
+    assertThat(collectors.named("TheNightlyTask", "method a.B.c"))
         .isSameAs(collectors.ofTask(new NightlyTask()));
+    assertThat(collectors.named("other", "method a.B.c").origin()).isEqualTo("method a.B.c");
 
     collectors.follow(
         CollectorRules.of(
             List.of(new CollectorRule.Builder("collectors-test").ignored(true).build())));
     assertThat(collectors.ofTask(lambda)).isNull();
-    assertThat(collectors.named("collectors-test", "a rule").name()).isEqualTo("collectors-test");
+    assertThat(collectors.named("collectors-test", "method a.B.c")).isNull();
 
     collectors.follow(CollectorRules.NONE);
     assertThat(collectors.ofTask(lambda).name()).isEqualTo("collectors-test");
