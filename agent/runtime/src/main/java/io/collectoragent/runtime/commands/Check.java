@@ -34,6 +34,7 @@ final class Check {
     }
     List<String> complaints = new ArrayList<>();
     Rules rules = new CollectorsFile(path, complaints::add).read();
+    new CheckedExpectations(out).tell(rules);
     rules.providers().forEach(this::tell);
     rules.tables().all().forEach(this::tell);
     rules.methods().forEach(this::tell);

@@ -13,11 +13,11 @@ public final class FreshnessRule {
     this.mostNanos = mostNanos;
   }
 
-  NamePattern collector() {
+  public NamePattern collector() {
     return collector;
   }
 
-  long mostNanos() {
+  public long mostNanos() {
     return mostNanos;
   }
 

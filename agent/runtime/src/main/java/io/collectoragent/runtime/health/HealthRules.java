@@ -36,6 +36,10 @@ public final class HealthRules {
     return freshness;
   }
 
+  public List<NamePattern> ignored() {
+    return ignored;
+  }
+
   public boolean ignores(String name) {
     return ignored.stream().anyMatch(pattern -> pattern.matches(name));
   }

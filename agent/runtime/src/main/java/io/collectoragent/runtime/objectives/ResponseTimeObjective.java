@@ -18,6 +18,14 @@ public final class ResponseTimeObjective {
     this.windowNanos = windowNanos;
   }
 
+  public NamePattern provider() {
+    return provider;
+  }
+
+  public NamePattern endpoint() {
+    return endpoint;
+  }
+
   /** A call that takes so long or longer misses it. */
   public long underNanos() {
     return underNanos;

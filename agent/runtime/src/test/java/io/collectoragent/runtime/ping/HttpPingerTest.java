@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -71,6 +73,25 @@ class HttpPingerTest {
     URI gone = address("/");
     server.close();
     assertThatThrownBy(() -> pinger.ask(gone)).isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void goesThroughTheProxyOfTheJvm() throws Exception {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(new InetSocketAddress("127.0.0.1", server.getLocalPort())));
+    try {
+      assertThat(pinger.ask(URI.create("http://quotes.example.com/ping"))).isEqualTo(204);
+      assertThat(requests.take())
+          .startsWith("HEAD http://quotes.example.com/ping HTTP/1.1\nHost: quotes.example.com\n");
+      answer = "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
+      assertThatThrownBy(() -> pinger.ask(URI.create("https://quotes.example.com/ping")))
+          .isInstanceOf(IOException.class)
+          .hasMessage("the proxy answered 407");
+      assertThat(requests.take()).startsWith("CONNECT quotes.example.com:443 HTTP/1.1\n");
+    } finally {
+      ProxySelector.setDefault(before);
+    }
   }
 
   private URI address(String path) {
