@@ -38,9 +38,9 @@ public record Checkout(Path root) {
     return root.resolve("sample-collectors").resolve(name).resolve("target");
   }
 
-  /** What the agent may be told of the sample collectors. */
-  public Path collectorsFile() {
-    return root.resolve("sample-collectors/collectors.yaml");
+  /** What the agent may be told of a sample collector such as {@code price-collector}. */
+  public Path collectorsFile(String name) {
+    return root.resolve("sample-collectors").resolve(name).resolve("collectors.yaml");
   }
 
   /** Where MariaDB's programs are unpacked to, once, which saves seconds on every later start. */

@@ -4,6 +4,7 @@ import static io.collectoragent.testbed.SampleCollector.INDICATORS;
 import static io.collectoragent.testbed.SampleCollector.MACRO;
 import static io.collectoragent.testbed.SampleCollector.NEWS;
 import static io.collectoragent.testbed.SampleCollector.PRICES;
+import static io.collectoragent.testbed.demo.Signal.falls;
 import static io.collectoragent.testbed.demo.Signal.fallsBelow;
 import static io.collectoragent.testbed.demo.Signal.grows;
 import static io.collectoragent.testbed.demo.Signal.metric;
@@ -29,7 +30,7 @@ enum Fault {
       "CoinGecko leaves dogecoin out of its answers",
       api(Upstream.COINGECKO, healthy -> new LeavesOut(healthy, "ids", "dogecoin")),
       metric(PRICES, passes(10), "crypto_data_freshness_seconds", "symbol", "dogecoin"),
-      metric(PRICES, fallsBelow(0.9), "crypto_data_completeness_ratio", "symbol", "dogecoin")),
+      metric(PRICES, falls(), "crypto_data_completeness_ratio", "symbol", "dogecoin")),
   QUOTA(
       "The Guardian's quota is used up: 429, and Retry-After: 30",
       api(Upstream.GUARDIAN, healthy -> new Exhausted(healthy, Duration.ofSeconds(30))),
@@ -40,7 +41,7 @@ enum Fault {
   ODD(
       "CoinGecko tells a price of solana that is a thousand times too high",
       api(Upstream.COINGECKO, healthy -> new Exaggerates(healthy, "solana")),
-      metric(PRICES, fallsBelow(1), "crypto_data_accuracy_score", "symbol", "solana"),
+      metric(PRICES, falls(), "crypto_data_accuracy_score", "symbol", "solana"),
       metric(PRICES, grows(), "crypto_data_check_failures_total", "symbol", "solana")),
   SLOW_DB(
       "Something locks the table price_data for 2.5 of every 4 seconds",
@@ -64,7 +65,7 @@ enum Fault {
           PRICES, grows(), "external_api_requests_total", "provider", "coingecko", "status", "503"),
       metric(PRICES, grows(), "error_rate"),
       metric(PRICES, passes(10), "crypto_data_freshness_seconds", "symbol", "bitcoin"),
-      metric(PRICES, fallsBelow(1), "data_availability_sla_ratio", "data_type", "prices"),
+      metric(PRICES, falls(), "data_availability_sla_ratio", "data_type", "prices"),
       status(PRICES, "/health"));
 
   /** What makes it whole again. */

@@ -18,6 +18,8 @@ final class MetricChecks {
       List.of(
           "crypto_collection_requests_total",
           "crypto_collection_records_total",
+          "crypto_data_accuracy_score",
+          "data_availability_sla_ratio",
           "collection_frequency_sla_ratio",
           "mysql_queries_total",
           "db_queries_total");
@@ -26,15 +28,11 @@ final class MetricChecks {
   private static final Set<Upstream> LIMITED =
       EnumSet.of(Upstream.COINGECKO, Upstream.GUARDIAN, Upstream.FRED, Upstream.OPENAI);
 
-  /** What only the collectors file brings about. */
+  /** What only the collectors file brings about, beside what it does for all. */
   private static final Map<SampleCollector, List<String>> BY_RULE =
       Map.of(
-          SampleCollector.PRICES,
-          List.of("crypto_data_accuracy_score", "data_availability_sla_ratio"),
           SampleCollector.NEWS,
           List.of("crypto_news_articles_total", "crypto_news_sources_active_total"),
-          SampleCollector.MACRO,
-          List.of("crypto_data_accuracy_score", "data_availability_sla_ratio"),
           SampleCollector.SENTIMENT,
           List.of(
               "sentiment_analysis_completed_total",
@@ -65,7 +63,7 @@ final class MetricChecks {
   static List<Check> of(RunningCollector collector, Optional<MetricsPage> page) {
     MetricChecks checks = new MetricChecks(collector, page);
     ALWAYS.forEach(checks::isPositive);
-    BY_RULE.get(collector.sample()).forEach(checks::isPositive);
+    BY_RULE.getOrDefault(collector.sample(), List.of()).forEach(checks::isPositive);
     collector.sample().upstreams().forEach(checks::calls);
     Optional.ofNullable(SYMBOLS.get(collector.sample())).ifPresent(checks::symbols);
     return checks.checks;

@@ -51,7 +51,9 @@ record Scene(
               .jvm("-Xmx96m", "-XX:TieredStopAtLevel=1")
               .agent(checkout.agentJar())
               .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
-              .environment("COLLECTOR_AGENT_COLLECTORS", checkout.collectorsFile().toString())
+              .environment(
+                  "COLLECTOR_AGENT_COLLECTORS",
+                  checkout.collectorsFile(sample.collector()).toString())
               .environment("COLLECTOR_AGENT_PORT", Integer.toString(port));
       spans.environment().forEach(command::environment);
       collectors.add(new RunningCollector(sample, stage.open(command::start), port));

@@ -41,6 +41,10 @@ record Signal(
     return (before, now) -> now > before;
   }
 
+  static BiPredicate<Double, Double> falls() {
+    return (before, now) -> now < before;
+  }
+
   static BiPredicate<Double, Double> passes(double value) {
     return (before, now) -> now > value;
   }
