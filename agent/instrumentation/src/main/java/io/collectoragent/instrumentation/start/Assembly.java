@@ -6,14 +6,11 @@ import io.collectoragent.instrumentation.probe.ProbeFaults;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.instrumentation.weaving.Weaving;
-import io.collectoragent.runtime.access.Access;
-import io.collectoragent.runtime.access.AccessReader;
 import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.config.Setting;
 import io.collectoragent.runtime.connections.ConnectionFigures;
-import io.collectoragent.runtime.endpoint.EndpointServer;
 import io.collectoragent.runtime.endpoint.Page;
 import io.collectoragent.runtime.findings.Findings;
 import io.collectoragent.runtime.findings.FindingsPage;
@@ -60,9 +57,6 @@ import java.util.concurrent.Executor;
 
 /** Makes the agent's parts and joins them. For the starting thread alone. */
 final class Assembly {
-
-  private static final String SHUT =
-      "only /live and /ready are answered, rather than all to anybody";
 
   private final AgentConfig config;
   private final AgentLog log;
@@ -176,8 +170,7 @@ final class Assembly {
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
   void serve() {
     states.startExpunging();
-    Access access = access();
-    int port = listen(access);
+    String answered = new EndpointStart(config, environment, log).open(pages());
     if (export.enabled()) {
       exporting.start();
       flushAtExit();
@@ -190,9 +183,7 @@ final class Assembly {
             + version
             + " observes "
             + service
-            + (port < 0
-                ? ""
-                : (access.isShut() ? ", /live and /ready" : ", metrics") + " on port " + port)
+            + answered
             + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
     rulesFile.watch();
   }
@@ -207,43 +198,9 @@ final class Assembly {
         .pings(known, pings);
   }
 
-  /** Its port; -1 where it does not listen. */
-  private int listen(Access access) {
-    Map<String, Page> pages =
-        new Pages(
-                metrics,
-                health,
-                checks,
-                quality,
-                quotas,
-                new FindingsPage(service, findings, quality, () -> providers, tables),
-                clock)
-            .byPath();
-    try {
-      EndpointServer endpoint =
-          new EndpointServer(config.host(), config.port(), pages, access, log);
-      endpoint.start();
-      return endpoint.port();
-    } catch (LinkageError notInThisImage) {
-      log.warn("no metrics endpoint, this Java lacks " + notInThisImage.getMessage());
-      return -1;
-    }
-  }
-
-  /** Shut where it is not understood: an orchestrator that gets no answer restarts the program. */
-  private Access access() {
-    if (config.accessInDoubt()) {
-      // The complaint has said so, and is to be the only line.
-      return Access.shut();
-    }
-    try {
-      return new AccessReader(config, environment).read();
-    } catch (IllegalArgumentException wrong) {
-      log.warn(SHUT + ": " + wrong.getMessage());
-    } catch (LinkageError notInThisImage) {
-      log.warn(SHUT + ": this Java lacks " + notInThisImage.getMessage());
-    }
-    return Access.shut();
+  private Map<String, Page> pages() {
+    FindingsPage found = new FindingsPage(service, findings, quality, () -> providers, tables);
+    return new Pages(metrics, health, checks, quality, quotas, found, clock).byPath();
   }
 
   private void flushAtExit() {
