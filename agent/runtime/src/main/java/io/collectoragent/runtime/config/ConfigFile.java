@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -46,25 +45,12 @@ final class ConfigFile {
         complain("expected `key: value` lines, the file is ignored");
       }
     } catch (IOException | RuntimeException unreadable) {
-      complain("cannot be read (" + reason(unreadable) + "), it is ignored");
+      complain("cannot be read (" + YamlFailure.reason(unreadable) + "), it is ignored");
     }
     return Collections.emptyMap();
   }
 
   private void complain(String what) {
     unusable.accept("config file " + path + ": " + what);
-  }
-
-  /** One line, with the place in the file where the parser knows it. */
-  private static String reason(Exception exception) {
-    if (exception instanceof MarkedYAMLException) {
-      MarkedYAMLException marked = (MarkedYAMLException) exception;
-      if (marked.getProblemMark() != null) {
-        return "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem();
-      }
-    }
-    String message = String.valueOf(exception.getMessage());
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 }

@@ -1,5 +1,6 @@
 package io.collectoragent.runtime.rules;
 
+import io.collectoragent.runtime.config.YamlFailure;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.UnicodeReader;
 
@@ -56,7 +56,7 @@ public final class CollectorsFile {
     try (InputStream file = new FileInputStream(path)) {
       return read(text(file));
     } catch (IOException | RuntimeException unreadable) {
-      complain("cannot be read (" + reason(unreadable) + "), " + consequence);
+      complain("cannot be read (" + YamlFailure.reason(unreadable) + "), " + consequence);
     } catch (BadRule wrong) {
       complain(wrong.getMessage() + "; " + consequence);
     }
@@ -121,18 +121,5 @@ public final class CollectorsFile {
 
   private void complain(String what) {
     complaints.accept("collectors file " + path + ": " + what);
-  }
-
-  /** One line, with the place in the file where the parser knows it. */
-  private static String reason(Exception exception) {
-    if (exception instanceof MarkedYAMLException) {
-      MarkedYAMLException marked = (MarkedYAMLException) exception;
-      if (marked.getProblemMark() != null) {
-        return "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem();
-      }
-    }
-    String message = String.valueOf(exception.getMessage());
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 }
