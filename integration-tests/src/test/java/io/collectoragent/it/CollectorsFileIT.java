@@ -81,6 +81,10 @@ class CollectorsFileIT {
           health:
             ready_when_fresh: {nobody: 1s}
             ignore: [external_api]
+          tables:
+            price_data:
+              checks: {price: {max: 1}}
+              metrics: [{counter: late_rows_total, labels: {symbol: symbol}}]
           methods: {}
           """);
       running.awaitLine(line -> line.endsWith("is started anew"), Outcome.LIMIT);
@@ -135,7 +139,10 @@ class CollectorsFileIT {
             metrics ->
                 metrics.sum(RUNS, "collector", "prices") >= 1
                     && metrics.sum(RUNS, "collector", "steady-prices") >= 1
-                    && metrics.sum("external_api_requests_total", "provider", "feed") >= 1);
+                    && metrics.sum("external_api_requests_total", "provider", "feed") >= 1
+                    && metrics.sum("late_rows_total", "symbol", "bitcoin") >= 1);
+    assertThat(page.value("crypto_data_accuracy_score", "collector", "prices")).isZero();
+    assertThat(page.sum("crypto_data_check_failures_total", "check", "max")).isPositive();
     assertThat(page.value("external_api_rate_limit_remaining", "provider", "feed"))
         .isBetween(400_000.0, 499_999.0);
     assertThat(page.find("crypto_data_freshness_seconds", "collector", "coins")).isEmpty();

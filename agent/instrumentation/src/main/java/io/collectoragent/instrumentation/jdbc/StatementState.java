@@ -8,6 +8,8 @@ import io.collectoragent.runtime.rows.RowSymbols;
 import io.collectoragent.runtime.rows.RowValues;
 import io.collectoragent.runtime.sql.KnownSql;
 import io.collectoragent.runtime.tables.StoredRows;
+import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 
 /**
  * What is known of one statement object; there is one as long as that lives, for woven code keeps
@@ -28,6 +30,11 @@ final class StatementState extends PendingBatch {
 
   /** Null where no rule is about the table. */
   private RowValues values;
+
+  /** By which it was read, and which of them is about its table. */
+  private TableRules rules;
+
+  private TableRule rule;
 
   /**
    * @param sql what it was prepared with; null for a plain statement
@@ -55,8 +62,10 @@ final class StatementState extends PendingBatch {
   /** What was prepared; that of a plain statement is not known. */
   DbQuery query() {
     if (query == null) {
+      rules = database.rules();
       KnownSql known = database.sql(sql);
       query = database.queryOf(known);
+      rule = rules.find(known.summary().table());
       symbols = RowSymbols.of(known.symbols());
       values = RowValues.of(known);
       int symbol = known.symbols().firstParameter();
@@ -77,12 +86,30 @@ final class StatementState extends PendingBatch {
 
   /** The same with the values that a rule asks for; null where none does. */
   StoredRows values() {
-    return values == null ? null : values.current();
+    StoredRows current = values == null ? null : values.current();
+    readAgainIfRulesChanged();
+    return current;
   }
 
   /** Of the batch; null where no rule is about it. */
   StoredRows takeBatchValues() {
-    return values == null ? null : values.takeBatch();
+    StoredRows taken = values == null ? null : values.takeBatch();
+    readAgainIfRulesChanged();
+    return taken;
+  }
+
+  /** What is bound by then is forgotten, where it is another rule that is about the table. */
+  private void readAgainIfRulesChanged() {
+    if (rules == database.rules() || query == null) {
+      return;
+    }
+    rules = database.rules();
+    if (rules.find(query.sql().table()) != rule) {
+      query = null;
+      symbols = null;
+      values = null;
+      wantsFrom(0);
+    }
   }
 
   /** What stands for the batch: what was prepared, else what was added first. */

@@ -51,6 +51,7 @@ import java.io.File;
 import java.lang.instrument.UnmodifiableClassException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -78,7 +79,9 @@ final class Assembly {
   private DatabaseChecks checks;
   private final Findings findings = new Findings();
   private volatile Providers providers;
-  private TableRules tables;
+  private Databases databases = new Databases();
+  private RowChecks rowChecks;
+  private RowMetrics rowMetrics;
   private Quotas quotas;
   private ResponseTimes responseTimes;
   private SpanExportThread exporting;
@@ -115,10 +118,8 @@ final class Assembly {
     quotas = new Quotas(providers, clock, log);
     exporting = SpanExportThread.of(settings, export::sender);
     Collector process = new Collector(service);
-    tables = rules.tables();
-    RowTime times = tables.isEmpty() ? null : new RowTime(ZoneId.systemDefault());
-    RowChecks rowChecks =
-        tables.isEmpty() ? null : new RowChecks(times, process, config.seriesLimit());
+    RowTime times = rulesFile.isThere() ? new RowTime(ZoneId.systemDefault()) : null;
+    rowChecks = rulesFile.isThere() ? new RowChecks(times, process, config.seriesLimit()) : null;
     quality = new DataQuality(clock, process, config.seriesLimit(), times);
     responseTimes = new ResponseTimes(clock, log);
     metrics =
@@ -139,9 +140,11 @@ final class Assembly {
             .build();
     health = new HealthHandler(clock);
     List<ObservationHandler> handlers = handlers();
-    if (rowChecks != null) {
+    if (rulesFile.isThere()) {
+      rowMetrics = new RowMetrics(metrics.business());
       handlers.add(rowChecks);
-      handlers.add(new RowMetrics(tables, metrics.business()));
+      handlers.add(rowMetrics);
+      databases = new Databases(new TableRules(Collections.emptyList()));
     }
     Observer observer =
         new Observer(clock, sampling(), handlers, (handler, failure) -> handlerFailed(handler));
@@ -156,7 +159,7 @@ final class Assembly {
             checks,
             Propagation.of(settings),
             new Endpoints(providers),
-            new Databases(tables));
+            databases);
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }
@@ -194,12 +197,14 @@ final class Assembly {
     new RuleFollowers(rules)
         .collectors(context.collectors(), quality, responseTimes)
         .providers(known, quotas, context.endpoints(), now -> providers = now)
+        .tables(databases, quality, rowChecks, rowMetrics)
         .health(health, new DataFreshness(quality, clock))
         .pings(known, pings);
   }
 
   private Map<String, Page> pages() {
-    FindingsPage found = new FindingsPage(service, findings, quality, () -> providers, tables);
+    FindingsPage found =
+        new FindingsPage(service, findings, quality, () -> providers, databases::rules);
     return new Pages(metrics, health, checks, quality, quotas, found, clock).byPath();
   }
 

@@ -1,6 +1,7 @@
 package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.runtime.catalog.Collectors;
+import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.health.DataFreshness;
 import io.collectoragent.runtime.health.HealthHandler;
@@ -10,6 +11,9 @@ import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.rules.RulesHolder;
+import io.collectoragent.runtime.stored.RowChecks;
+import io.collectoragent.runtime.stored.RowMetrics;
+import io.collectoragent.runtime.tables.TableRules;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +48,22 @@ final class RuleFollowers {
           quotas.follow(providers);
           endpoints.follow(providers);
           others.accept(providers);
+        });
+    return this;
+  }
+
+  /** What has not changed stays the same objects, so that what was counted by it goes on. */
+  RuleFollowers tables(
+      Databases databases, DataQuality quality, RowChecks checks, RowMetrics metrics) {
+    rules.follow(
+        now -> {
+          TableRules next = now.tables().keeping(databases.rules());
+          if (next != databases.rules()) {
+            checks.follow(next);
+            metrics.follow(next);
+            databases.follow(next);
+            quality.forgetDataTimes();
+          }
         });
     return this;
   }

@@ -15,12 +15,24 @@ public final class KnownDatabase {
   private static final int STATEMENTS_AT_MOST = 1000;
 
   private final DbServer server;
-  private final SqlCache statements;
+  private volatile TableRules rules;
+  private volatile SqlCache statements;
   private final BoundedCache<SqlSummary, DbQuery> queries = new BoundedCache<>(STATEMENTS_AT_MOST);
 
   KnownDatabase(DbServer server, TableRules rules) {
     this.server = server;
-    this.statements = new SqlCache(new SqlParser(Dialect.forSystem(server.system()), rules));
+    follow(rules);
+  }
+
+  final void follow(TableRules next) {
+    statements = new SqlCache(new SqlParser(Dialect.forSystem(server.system()), next));
+    queries.clear();
+    rules = next;
+  }
+
+  /** The rules by which statements are read now. */
+  public TableRules rules() {
+    return rules;
   }
 
   public DbServer server() {

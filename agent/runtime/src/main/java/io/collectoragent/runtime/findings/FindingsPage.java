@@ -25,14 +25,14 @@ public final class FindingsPage implements Page {
 
   /**
    * @param providers those that are known now
-   * @param rules of the user's, on tables
+   * @param rules of the user's, on tables, that hold now
    */
   public FindingsPage(
       String service,
       Findings findings,
       DataQuality quality,
       Supplier<Providers> providers,
-      TableRules rules) {
+      Supplier<TableRules> rules) {
     this.service = service;
     this.collectors = new FoundCollectors(service, findings, quality);
     this.providers = new FoundProviders(findings, providers);

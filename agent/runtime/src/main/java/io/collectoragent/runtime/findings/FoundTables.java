@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The tables that statements named, what is done to them, and where they have their symbols. */
 final class FoundTables {
@@ -16,9 +17,9 @@ final class FoundTables {
   private static final String NAME = "the column's name";
 
   private final Findings findings;
-  private final TableRules rules;
+  private final Supplier<TableRules> rules;
 
-  FoundTables(Findings findings, TableRules rules) {
+  FoundTables(Findings findings, Supplier<TableRules> rules) {
     this.findings = findings;
     this.rules = rules;
   }
@@ -49,7 +50,7 @@ final class FoundTables {
   private void write(String table, Found found, JsonGenerator json) throws IOException {
     json.writeStringField("operations", String.join(" ", found.operations));
     if (found.symbolColumn != null) {
-      TableRule rule = rules.find(table);
+      TableRule rule = rules.get().find(table);
       json.writeStringField("symbol_column", found.symbolColumn);
       json.writeStringField("by", rule == null || rule.symbol() == null ? NAME : FILE);
     }

@@ -129,6 +129,11 @@ public final class DataQuality implements ObservationHandler {
     }
   }
 
+  /** Other columns may tell the times of rows from now on. */
+  public void forgetDataTimes() {
+    all().forEach(Gathered::forgetDataTime);
+  }
+
   /** Rows that have a time of their own. */
   private void dated(RuledDbCall call, String collector, long now) {
     StoredRows rows = call.rows();

@@ -166,6 +166,11 @@ public final class Gathered extends Prepared {
     }
   }
 
+  /** Nobody knows any more which word of it tells its time. */
+  void forgetDataTime() {
+    dataNanos.set(NEVER);
+  }
+
   void isFresh(long nanos) {
     storedNanos = nanos;
     hasStored = true;

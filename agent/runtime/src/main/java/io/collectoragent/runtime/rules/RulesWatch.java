@@ -1,7 +1,7 @@
 package io.collectoragent.runtime.rules;
 
 import io.collectoragent.runtime.log.AgentLog;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -15,10 +15,8 @@ public final class RulesWatch implements Runnable {
 
   private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-  /**
-   * What is woven when a class is loaded stays as it is, and so does what statements were found.
-   */
-  private static final List<String> NOT_BEFORE_A_RESTART = Arrays.asList("tables", "methods");
+  /** What is woven when a class is loaded stays as it is. */
+  private static final List<String> NOT_BEFORE_A_RESTART = Collections.singletonList("methods");
 
   private final WatchedFile file;
   private final RulesHolder rules;

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.stored;
 import io.collectoragent.runtime.observation.Prepared;
 import io.collectoragent.runtime.tables.TableRule;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** How plausible the values are that a collector stores of a symbol. Thread-safe. */
@@ -50,6 +51,18 @@ public final class CheckedSymbol extends Prepared {
       }
     }
     return null;
+  }
+
+  /** Drops the tables of other rules; how many checks these had. */
+  synchronized int keep(Set<TableRule> rules) {
+    int dropped = 0;
+    for (CheckedTable table : tables) {
+      if (!rules.contains(table.rule())) {
+        tables.remove(table);
+        dropped += table.rule().checks().size();
+      }
+    }
+    return dropped;
   }
 
   /** The one of that table that is there, which is this if none was. */

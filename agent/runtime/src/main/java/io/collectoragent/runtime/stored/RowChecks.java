@@ -8,9 +8,14 @@ import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.tables.RowTime;
 import io.collectoragent.runtime.tables.StoredRows;
 import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +35,7 @@ public final class RowChecks implements ObservationHandler {
   private final Collector service;
   private final int limit;
   private volatile boolean refused;
+  private volatile Set<TableRule> rules = Collections.emptySet();
 
   /**
    * @param service what calls outside any run are stored by
@@ -39,6 +45,23 @@ public final class RowChecks implements ObservationHandler {
     this.times = times;
     this.service = service;
     this.limit = limit;
+  }
+
+  /**
+   * These hold from now on. What was counted by others is dropped with them.
+   *
+   * @param next the same objects for what has not changed
+   */
+  public void follow(TableRules next) {
+    Set<TableRule> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    held.addAll(next.all());
+    rules = held;
+    for (Map<String, CheckedSymbol> symbols : byCollector.values()) {
+      for (CheckedSymbol symbol : symbols.values()) {
+        series.addAndGet(-symbol.keep(held));
+      }
+      symbols.values().removeIf(symbol -> symbol.tables().isEmpty());
+    }
   }
 
   /** In no order. */
@@ -57,7 +80,8 @@ public final class RowChecks implements ObservationHandler {
   public void onStop(Observation observation) {
     if (observation instanceof RuledDbCall) {
       RuledDbCall call = (RuledDbCall) observation;
-      if (!call.rows().rule().checks().isEmpty()) {
+      TableRule rule = call.rows().rule();
+      if (!rule.checks().isEmpty() && rules.contains(rule)) {
         check(call);
       }
     }

@@ -20,19 +20,27 @@ import java.util.Map;
 /** Counts the rows that were stored in the metrics that rules ask for. Thread-safe. */
 public final class RowMetrics implements ObservationHandler {
 
-  private final Map<TableRule, List<RowMetric>> byRule = new IdentityHashMap<>();
+  private final Recordings recordings;
+  private volatile Map<TableRule, List<RowMetric>> byRule = Collections.emptyMap();
 
   /**
-   * @param recordings make the metrics, which there are from now on
+   * @param recordings make the metrics
    */
-  public RowMetrics(TableRules rules, Recordings recordings) {
+  public RowMetrics(Recordings recordings) {
+    this.recordings = recordings;
+  }
+
+  /** The metrics of these are counted from now on. */
+  public void follow(TableRules rules) {
+    Map<TableRule, List<RowMetric>> next = new IdentityHashMap<>();
     for (TableRule rule : rules.all()) {
       List<RowMetric> metrics = new ArrayList<>();
       for (MetricRule metric : rule.metrics()) {
         metrics.add(new RowMetric(rule, metric, recordings.of(metric)));
       }
-      byRule.put(rule, metrics);
+      next.put(rule, metrics);
     }
+    byRule = next;
   }
 
   @Override

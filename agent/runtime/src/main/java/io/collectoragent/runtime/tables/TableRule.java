@@ -83,6 +83,18 @@ public final class TableRule {
     return metrics;
   }
 
+  /** All that it says: rules with the same text say the same. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(table);
+    text.append(" symbol ").append(symbol).append(" timestamp ").append(timestamp);
+    text.append(' ').append(columns).append(identifying);
+    for (ColumnCheck check : checks) {
+      text.append(' ').append(check.column()).append(check.kind()).append(check.limit());
+    }
+    return text.append(' ').append(metrics).toString();
+  }
+
   /** Takes what the rule says. */
   public static final class Builder {
     private final String table;

@@ -2,8 +2,10 @@ package io.collectoragent.runtime.tables;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The rules on tables, found by a table's name. Immutable, thread-safe. */
 public final class TableRules {
@@ -43,6 +45,17 @@ public final class TableRules {
       }
     }
     return best;
+  }
+
+  /** The same, with the objects of those rules that there were before. */
+  public TableRules keeping(TableRules before) {
+    Map<String, TableRule> known = new HashMap<>();
+    before.all().forEach(rule -> known.put(rule.toString(), rule));
+    List<TableRule> kept = new ArrayList<>();
+    for (TableRule rule : rules) {
+      kept.add(known.getOrDefault(rule.toString(), rule));
+    }
+    return kept.equals(before.all()) ? before : new TableRules(kept);
   }
 
   private static boolean isSame(String one, String other) {

@@ -13,6 +13,7 @@ import io.collectoragent.runtime.tables.ColumnCheck.Kind;
 import io.collectoragent.runtime.tables.RowTime;
 import io.collectoragent.runtime.tables.StoredRows;
 import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 import io.collectoragent.runtime.time.ManualClock;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Checks stand on the page, as many as there may be series. */
@@ -44,6 +46,11 @@ class AccuracyMetricsTest {
           .checks(checks)
           .seriesLimit(2)
           .build();
+
+  @BeforeEach
+  void follow() {
+    checks.follow(new TableRules(List.of(RULE)));
+  }
 
   @Test
   void nothingIsThereBeforeTheFirstRow() throws IOException {
@@ -82,6 +89,7 @@ class AccuracyMetricsTest {
             .checks(both)
             .build();
     TableRule other = new TableRule.Builder("u").check("price", Kind.MIN, 0).build();
+    both.follow(new TableRules(List.of(RULE, other)));
     both.onStop(call(RULE, "btc", -5));
     both.onStop(call(other, "btc", -5));
 

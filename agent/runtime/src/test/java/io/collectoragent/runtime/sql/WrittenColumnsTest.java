@@ -185,6 +185,22 @@ class WrittenColumnsTest {
         .isEqualTo("a.t".equals(table) ? "a.t" : expected);
   }
 
+  @Test
+  void rulesThatSayTheSameStayTheSame() {
+    TableRule changed = new TableRule.Builder("u").check("price", ColumnCheck.Kind.MIN, 1).build();
+    TableRules before = new TableRules(List.of(rule("t", 1), rule("u", 0)));
+    TableRules next = new TableRules(List.of(rule("t", 1), changed)).keeping(before);
+    assertThat(next.find("t")).isSameAs(before.find("t"));
+    assertThat(next.find("u")).isSameAs(changed);
+    assertThat(new TableRules(List.of(rule("t", 1), rule("u", 0))).keeping(before))
+        .isSameAs(before);
+    assertThat(new TableRules(List.of(rule("t", 1))).keeping(before).all()).hasSize(1);
+  }
+
+  private static TableRule rule(String table, double least) {
+    return new TableRule.Builder(table).check("price", ColumnCheck.Kind.MIN, least).build();
+  }
+
   private static SqlParser parser(Dialect dialect, TableRule rule) {
     return new SqlParser(dialect, new TableRules(Collections.singletonList(rule)));
   }

@@ -14,6 +14,7 @@ import io.collectoragent.runtime.tables.ColumnCheck.Kind;
 import io.collectoragent.runtime.tables.RowTime;
 import io.collectoragent.runtime.tables.StoredRows;
 import io.collectoragent.runtime.tables.TableRule;
+import io.collectoragent.runtime.tables.TableRules;
 import io.collectoragent.runtime.time.ManualClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows are checked by the rule on their table, each value once. */
@@ -45,6 +47,35 @@ class RowChecksTest {
           (handler, failure) -> {
             throw new AssertionError(failure);
           });
+
+  @BeforeEach
+  void follow() {
+    checks.follow(new TableRules(List.of(RULE)));
+  }
+
+  @Test
+  void rulesThatNoLongerHoldAreForgottenAndTheOthersGoOn() {
+    TableRule other = new TableRule.Builder("volumes").check("volume", Kind.MIN, 0).build();
+    checks.follow(new TableRules(List.of(RULE, other)));
+    store("btc", -1, null);
+    store("eth", -1, null);
+    StoredRows volumes = new StoredRows(other, 1, 1, new Object[] {-1, "btc"}, false);
+    volumes.written(0, 1);
+    stop(new RuledDbCall(new DbQuery(null, null), 0, volumes));
+    assertThat(the("btc").tables()).hasSize(2);
+
+    checks.follow(new TableRules(List.of(RULE)));
+    stop(new RuledDbCall(new DbQuery(null, null), 0, volumes));
+    store("btc", -2, null);
+    assertThat(the("btc").tables()).hasSize(1);
+    assertThat(failures("btc")).containsEntry("min", 2L);
+
+    checks.follow(new TableRules(List.of(other)));
+    store("btc", -2, null);
+    assertThat(checks.all()).isEmpty();
+    stop(new RuledDbCall(new DbQuery(null, null), 0, volumes));
+    assertThat(the("btc").tables().get(0).failures(0)).isEqualTo(1);
+  }
 
   @Test
   void eachCheckHasItsFailuresAndEachValueCountsOnce() {
