@@ -88,7 +88,7 @@ class SpringBootIT {
       assertThat(Stderr.unexpectedLines(outcome.stderr()))
           .isEqualTo(alone.stderr().lines().toList());
       assertThat(outcome.agentLines()).hasLineCount(1).contains("observes price-service,");
-      assertThat(outcome.metrics().value("crypto_collection_records_total", "collector", "prices"))
+      assertThat(outcome.metrics().sum("crypto_collection_records_total", "collector", "prices"))
           .isEqualTo(3);
       assertThat(outcome.metrics().sum("external_api_requests_total")).isEqualTo(3);
       assertThat(outcome.metrics().sum("db_queries_total")).isEqualTo(4);

@@ -70,9 +70,12 @@ class HttpPingerTest {
 
   @Test
   void failsWhereNobodyListens() throws IOException {
-    URI gone = address("/");
-    server.close();
-    assertThatThrownBy(() -> pinger.ask(gone)).isInstanceOf(ConnectException.class);
+    try (Socket deaf = new Socket()) {
+      // Bound, so that nobody else can listen there meanwhile.
+      deaf.bind(new InetSocketAddress("127.0.0.1", 0));
+      URI nobody = URI.create("http://127.0.0.1:" + deaf.getLocalPort() + "/");
+      assertThatThrownBy(() -> pinger.ask(nobody)).isInstanceOf(ConnectException.class);
+    }
   }
 
   @Test
