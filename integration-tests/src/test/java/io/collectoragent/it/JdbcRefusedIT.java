@@ -7,8 +7,8 @@ import io.collectoragent.testbed.MetricsPage;
 import io.collectoragent.testbed.OtlpReceiver;
 import io.collectoragent.testbed.ReceivedSpan;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +28,23 @@ class JdbcRefusedIT {
 
   private static final String TYPE = "java.sql.SQLNonTransientConnectionException";
 
+  /** Bound without listening, so that nobody else can listen there meanwhile. */
+  private static final Socket DEAF = new Socket();
+
   private final HttpClient http = HttpClient.newHttpClient();
 
-  static Stream<JdbcCase> waysToAConnection() throws IOException {
-    String url = "jdbc:mariadb://127.0.0.1:" + portOfNobody() + "/crypto_prices";
+  @BeforeAll
+  static void bind() throws IOException {
+    DEAF.bind(new InetSocketAddress("127.0.0.1", 0));
+  }
+
+  @AfterAll
+  static void release() throws IOException {
+    DEAF.close();
+  }
+
+  static Stream<JdbcCase> waysToAConnection() {
+    String url = "jdbc:mariadb://127.0.0.1:" + DEAF.getLocalPort() + "/crypto_prices";
     return Stream.of(
         JdbcCase.mariaDb(url, "driver-manager"),
         JdbcCase.mariaDb(url, "driver-manager")
@@ -75,7 +90,7 @@ class JdbcRefusedIT {
   void doesNotRepeatCredentialsBeforeTheHost() throws Exception {
     JdbcCase jdbc =
         JdbcCase.mariaDb(
-            "jdbc:mariadb://127.0.0.1:" + portOfNobody() + "/shapes", "driver-manager");
+            "jdbc:mariadb://127.0.0.1:" + DEAF.getLocalPort() + "/shapes", "driver-manager");
     String url = jdbc.url().replace("//", "//hidden-user:hidden-password@");
     Program program =
         Program.of("legacy.JdbcRefused", jdbc.libraries().toArray(String[]::new))
@@ -145,11 +160,5 @@ class JdbcRefusedIT {
         .containsEntry("error.type", TYPE);
     assertThat(span.events()).hasSize(1);
     assertThat(span.events().get(0).attributes()).containsEntry("exception.type", TYPE);
-  }
-
-  private static int portOfNobody() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
