@@ -6,52 +6,30 @@ import io.collectoragent.instrumentation.probe.ProbeFaults;
 import io.collectoragent.instrumentation.probe.ProbeSlots;
 import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.instrumentation.weaving.Weaving;
-import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.config.AgentConfig;
 import io.collectoragent.runtime.config.Setting;
 import io.collectoragent.runtime.connections.ConnectionFigures;
-import io.collectoragent.runtime.endpoint.Page;
-import io.collectoragent.runtime.findings.Findings;
-import io.collectoragent.runtime.findings.FindingsPage;
 import io.collectoragent.runtime.health.DaemonThreads;
-import io.collectoragent.runtime.health.DataFreshness;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.health.Pings;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.metrics.Metrics;
-import io.collectoragent.runtime.objectives.ResponseTimes;
 import io.collectoragent.runtime.observation.Collector;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
-import io.collectoragent.runtime.observation.Sampling;
 import io.collectoragent.runtime.ping.HttpPinger;
 import io.collectoragent.runtime.providers.Providers;
-import io.collectoragent.runtime.quality.DataQuality;
-import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.rules.RulesHolder;
-import io.collectoragent.runtime.service.ServiceName;
-import io.collectoragent.runtime.stored.RowChecks;
-import io.collectoragent.runtime.stored.RowMetrics;
-import io.collectoragent.runtime.tables.RowTime;
-import io.collectoragent.runtime.tables.TableRules;
 import io.collectoragent.runtime.time.Clock;
-import io.collectoragent.runtime.tracing.OtelSettings;
-import io.collectoragent.runtime.tracing.OtlpExport;
-import io.collectoragent.runtime.tracing.Propagation;
-import io.collectoragent.runtime.tracing.SpanExportThread;
-import io.collectoragent.runtime.tracing.TraceSampling;
-import io.collectoragent.runtime.tracing.TracingHandler;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.File;
 import java.lang.instrument.UnmodifiableClassException;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -63,28 +41,18 @@ final class Assembly {
   private final AgentLog log;
   private final String version;
   private final Map<String, String> environment;
-  private final OtelSettings settings;
   private final List<String> complaints = new ArrayList<>();
-  private final String service;
-  private final OtlpExport export;
+  private final TracingStart tracing;
   private final Clock clock = Clock.SYSTEM;
   private final Vitals vitals = new Vitals();
   private final WeakStates states = new WeakStates();
   private final ConnectionFigures connections = new ConnectionFigures();
   private final RulesFile rulesFile;
   private final Executor healthThreads = new DaemonThreads("collector-agent-health");
+  private final HealthHandler health = new HealthHandler(clock);
+  private DataHandlers data;
   private Metrics metrics;
-  private HealthHandler health;
-  private DataQuality quality;
   private DatabaseChecks checks;
-  private final Findings findings = new Findings();
-  private volatile Providers providers;
-  private Databases databases = new Databases();
-  private RowChecks rowChecks;
-  private RowMetrics rowMetrics;
-  private Quotas quotas;
-  private ResponseTimes responseTimes;
-  private SpanExportThread exporting;
 
   Assembly(
       AgentConfig config,
@@ -97,15 +65,7 @@ final class Assembly {
     this.log = log;
     this.version = version == null ? "unknown" : version;
     this.rulesFile = new RulesFile(config.value(Setting.COLLECTORS), log, vitals);
-    this.settings = new OtelSettings(properties, environment, complaints);
-    Map<String, String> resource = settings.pairs("otel.resource.attributes");
-    this.service =
-        ServiceName.of(
-            settings.text("otel.service.name"),
-            resource,
-            properties.get("sun.java.command"),
-            properties.get("java.class.path"));
-    this.export = new OtlpExport(settings, resource, service, this.version, log);
+    this.tracing = new TracingStart(properties, environment, this.version, log, complaints);
   }
 
   /** Makes all that an observation needs, and lets the classes through that wait to be woven. */
@@ -114,52 +74,18 @@ final class Assembly {
     RulesHolder held = rulesFile.read(complaints::add);
     Rules rules = held.rules();
     KnownProviders known = new KnownProviders(complaints::add);
-    providers = known.with(rules);
-    quotas = new Quotas(providers, clock, log);
-    exporting = SpanExportThread.of(settings, export::sender);
-    Collector process = new Collector(service);
-    RowTime times = rulesFile.isThere() ? new RowTime(ZoneId.systemDefault()) : null;
-    rowChecks = rulesFile.isThere() ? new RowChecks(times, process, config.seriesLimit()) : null;
-    quality = new DataQuality(clock, process, config.seriesLimit(), times);
-    responseTimes = new ResponseTimes(clock, log);
-    metrics =
-        new Metrics.Builder(clock, log, vitals)
-            .version(version)
-            .service(process)
-            .quality(quality)
-            .checks(rowChecks)
-            .seriesLimit(config.seriesLimit())
-            .slowQueryMillis(config.slowQueryMillis())
-            .connections(connections)
-            .quotas(quotas)
-            .responseTimes(responseTimes)
-            .spans(exporting::exported, exporting::dropped)
-            .resources(
-                new ProcessResources(
-                    new File("/"), clock, Runtime.getRuntime().availableProcessors()))
-            .build();
-    health = new HealthHandler(clock);
-    List<ObservationHandler> handlers = handlers();
-    if (rulesFile.isThere()) {
-      rowMetrics = new RowMetrics(metrics.business());
-      handlers.add(rowChecks);
-      handlers.add(rowMetrics);
-      databases = new Databases(new TableRules(Collections.emptyList()));
-    }
+    Providers providers = known.with(rules);
+    Collector process = new Collector(tracing.service());
+    data = new DataHandlers(clock, process, config.seriesLimit(), rulesFile, providers, log);
+    metrics = metrics(process);
     Observer observer =
-        new Observer(clock, sampling(), handlers, (handler, failure) -> handlerFailed(handler));
+        new Observer(
+            clock,
+            tracing.sampling(),
+            handlers(),
+            (handler, failure) -> vitals.failed(handler.getClass().getSimpleName()));
     checks = new DatabaseChecks(health, observer, clock, healthThreads, log);
-    ProbeContext context =
-        new ProbeContext(
-            observer,
-            new LogContext(observer, service),
-            metrics.handler(),
-            states,
-            connections,
-            checks,
-            Propagation.of(settings),
-            new Endpoints(providers),
-            databases);
+    ProbeContext context = context(observer, new Endpoints(providers));
     if (!rules.methods().isEmpty() && config.instrumentationEnabled(MethodsInstrumentation.NAME)) {
       weaving.add(new MethodsInstrumentation(rules.methods(), metrics.business(), vitals, log));
     }
@@ -173,70 +99,57 @@ final class Assembly {
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
   void serve() {
     states.startExpunging();
-    String answered = new EndpointStart(config, environment, log).open(pages());
-    if (export.enabled()) {
-      exporting.start();
-      flushAtExit();
-    }
+    Pages pages = new Pages(metrics, health, checks, data, tracing.service(), clock);
+    String answered = new EndpointStart(config, environment, log).open(pages.byPath());
+    tracing.start();
     for (String complaint : complaints) {
       log.warn(complaint);
     }
-    log.info(
-        "collector-agent "
-            + version
-            + " observes "
-            + service
-            + answered
-            + (export.enabled() ? ", spans to " + export.printableEndpoint() : ""));
+    String where = answered + tracing.where();
+    log.info("collector-agent " + version + " observes " + tracing.service() + where);
     rulesFile.watch();
   }
 
-  private void follow(RulesHolder rules, KnownProviders known, ProbeContext context) {
-    Pings pings = new Pings(health, new HttpPinger(clock), clock, healthThreads, log);
-    checks.with(pings);
-    new RuleFollowers(rules)
-        .collectors(context.collectors(), quality, responseTimes)
-        .providers(known, quotas, context.endpoints(), now -> providers = now)
-        .tables(databases, quality, rowChecks, rowMetrics)
-        .health(health, new DataFreshness(quality, clock))
-        .pings(known, pings);
-  }
-
-  private Map<String, Page> pages() {
-    FindingsPage found =
-        new FindingsPage(service, findings, quality, () -> providers, databases::rules);
-    return new Pages(metrics, health, checks, quality, quotas, found, clock).byPath();
-  }
-
-  private void flushAtExit() {
-    try {
-      Runtime.getRuntime().addShutdownHook(new FlushThread(exporting::finish));
-    } catch (IllegalStateException endingAlready) {
-      // The program was shorter than our start, and need not wait for it.
-    }
+  private Metrics metrics(Collector process) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return data.shownBy(new Metrics.Builder(clock, log, vitals))
+        .version(version)
+        .service(process)
+        .seriesLimit(config.seriesLimit())
+        .slowQueryMillis(config.slowQueryMillis())
+        .connections(connections)
+        .spans(tracing.thread()::exported, tracing.thread()::dropped)
+        .resources(new ProcessResources(new File("/"), clock, processors))
+        .build();
   }
 
   private List<ObservationHandler> handlers() {
     List<ObservationHandler> handlers = new ArrayList<>();
     handlers.add(metrics.handler());
     handlers.add(health);
-    handlers.add(quality);
-    handlers.add(quotas);
-    handlers.add(findings);
-    if (rulesFile.isThere()) {
-      handlers.add(responseTimes);
-    }
-    if (export.enabled()) {
-      handlers.add(new TracingHandler(exporting));
-    }
+    data.handlers(metrics.business(), handlers::add);
+    tracing.handler(handlers::add);
     return handlers;
   }
 
-  private Sampling sampling() {
-    return export.enabled() ? TraceSampling.of(settings) : traceIdLow -> false;
+  private ProbeContext context(Observer observer, Endpoints endpoints) {
+    return new ProbeContext(
+        observer,
+        new LogContext(observer, tracing.service()),
+        metrics.handler(),
+        states,
+        connections,
+        checks,
+        tracing.propagation(),
+        endpoints,
+        data.databases());
   }
 
-  private void handlerFailed(ObservationHandler handler) {
-    vitals.failed(handler.getClass().getSimpleName());
+  private void follow(RulesHolder held, KnownProviders known, ProbeContext context) {
+    Pings pings = new Pings(health, new HttpPinger(clock), clock, healthThreads, log);
+    checks.with(pings);
+    RuleFollowers rules = new RuleFollowers(held);
+    data.follow(rules, known, context.collectors(), context.endpoints());
+    rules.health(health, data.freshness()).pings(known, pings);
   }
 }

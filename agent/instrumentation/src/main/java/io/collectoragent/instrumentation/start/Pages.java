@@ -1,16 +1,12 @@
 package io.collectoragent.instrumentation.start;
 
 import io.collectoragent.runtime.endpoint.Page;
-import io.collectoragent.runtime.findings.FindingsPage;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.health.HealthPage;
 import io.collectoragent.runtime.health.LivePage;
 import io.collectoragent.runtime.health.ReadyPage;
 import io.collectoragent.runtime.metrics.Metrics;
-import io.collectoragent.runtime.quality.CollectorsPage;
-import io.collectoragent.runtime.quality.DataQuality;
-import io.collectoragent.runtime.quota.Quotas;
 import io.collectoragent.runtime.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,25 +17,22 @@ final class Pages {
   private final Metrics metrics;
   private final HealthHandler health;
   private final DatabaseChecks checks;
-  private final DataQuality quality;
-  private final Quotas quotas;
-  private final FindingsPage findings;
+  private final DataHandlers data;
+  private final String service;
   private final Clock clock;
 
   Pages(
       Metrics metrics,
       HealthHandler health,
       DatabaseChecks checks,
-      DataQuality quality,
-      Quotas quotas,
-      FindingsPage findings,
+      DataHandlers data,
+      String service,
       Clock clock) {
     this.metrics = metrics;
     this.health = health;
     this.checks = checks;
-    this.quality = quality;
-    this.quotas = quotas;
-    this.findings = findings;
+    this.data = data;
+    this.service = service;
     this.clock = clock;
   }
 
@@ -49,8 +42,8 @@ final class Pages {
     pages.put("/health", new HealthPage(health, checks, clock));
     pages.put("/ready", new ReadyPage(health, checks, clock));
     pages.put("/live", new LivePage(clock));
-    pages.put("/api/v1/stats/collectors", new CollectorsPage(quality, quotas, clock));
-    pages.put("/api/v1/findings", findings);
+    pages.put("/api/v1/stats/collectors", data.collectorsPage());
+    pages.put("/api/v1/findings", data.findingsPage(service));
     return pages;
   }
 }

@@ -78,7 +78,7 @@ public final class CollectorsPage implements Page {
     double freshness = gathered.freshnessSeconds(now);
     json.writeStartObject();
     json.writeStringField("symbol", gathered.symbol());
-    double ago = gathered.storedSecondsAgo(now);
+    double ago = gathered.age().storedSecondsAgo(now);
     if (!Double.isNaN(ago)) {
       long stored = clock.epochMillis() - Math.round(ago * 1000);
       json.writeStringField("last_success", timestamp(stored));

@@ -12,8 +12,6 @@ import io.collectoragent.runtime.observation.RowsBySymbol;
 import io.collectoragent.runtime.observation.RuledDbCall;
 import io.collectoragent.runtime.observation.SymbolTally;
 import io.collectoragent.runtime.tables.RowTime;
-import io.collectoragent.runtime.tables.StoredRows;
-import io.collectoragent.runtime.tables.TableRule;
 import io.collectoragent.runtime.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Follows what each collector gathers of each symbol. What is past the limit is not followed; the
@@ -30,14 +27,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DataQuality implements ObservationHandler {
 
-  private static final String ALL = "all";
+  /** Where no symbol is known. */
+  static final String ALL = "all";
+
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
-  private static final long OLDEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
   private final Clock clock;
   private final Collector service;
-  private final RowTime times;
   private final GatheredData data;
+
+  /** Null where no rule says that rows have times. */
+  private final DatedRows dated;
 
   /**
    * @param service what calls outside any run are gathered by
@@ -53,8 +53,8 @@ public final class DataQuality implements ObservationHandler {
   public DataQuality(Clock clock, Collector service, int limit, RowTime times) {
     this.clock = clock;
     this.service = service;
-    this.times = times;
     this.data = new GatheredData(clock, service.name(), limit);
+    this.dated = times == null ? null : new DatedRows(clock, times, data);
   }
 
   /** From now on that is expected. For one thread at a time. */
@@ -113,8 +113,8 @@ public final class DataQuality implements ObservationHandler {
         gathered.stored(rows.rows(i), now);
       }
     }
-    if (times != null && call instanceof RuledDbCall) {
-      dated((RuledDbCall) call, collector, now);
+    if (dated != null && call instanceof RuledDbCall) {
+      dated.stored((RuledDbCall) call, collector);
     }
     long anonymous = call.rowsWritten() - rows.total();
     Gathered all = anonymous > 0 ? data.of(collector, ALL) : null;
@@ -131,28 +131,7 @@ public final class DataQuality implements ObservationHandler {
 
   /** Other columns may tell the times of rows from now on. */
   public void forgetDataTimes() {
-    all().forEach(Gathered::forgetDataTime);
-  }
-
-  /** Rows that have a time of their own. */
-  private void dated(RuledDbCall call, String collector, long now) {
-    StoredRows rows = call.rows();
-    int column = rows.rule().timestamp();
-    long nowMillis = clock.epochMillis();
-    boolean asked = call.run() != null && !call.run().symbols().isEmpty();
-    String others = call.symbolOfOthers() == null && !asked ? ALL : call.symbolOfOthers();
-    for (int row = 0; row < rows.size() && column != TableRule.NONE; row++) {
-      String symbol = rows.symbol(row) == null ? others : rows.symbol(row);
-      long millis = times.epochMillis(rows.value(row, column));
-      if (symbol == null || millis == RowTime.UNKNOWN || rows.written(row) == 0) {
-        continue;
-      }
-      Gathered gathered = data.of(collector, symbol);
-      if (gathered != null) {
-        long age = Math.min(OLDEST_MILLIS, Math.max(0, nowMillis - millis));
-        gathered.hasDataOf(now - TimeUnit.MILLISECONDS.toNanos(age));
-      }
-    }
+    all().forEach(gathered -> gathered.age().forgetDataTime());
   }
 
   private void asked(HttpCall call) {

@@ -3,15 +3,11 @@ package io.collectoragent.runtime.quality;
 import io.collectoragent.runtime.collectors.CollectorRule;
 import io.collectoragent.runtime.objectives.Availability;
 import io.collectoragent.runtime.observation.Prepared;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What a collector gathered of one symbol so far. Thread-safe; takes no lock. */
 public final class Gathered extends Prepared {
-
-  private static final double NANOS_PER_SECOND = 1e9;
-  private static final long NEVER = Long.MIN_VALUE;
 
   private final String collector;
   private final String symbol;
@@ -19,15 +15,7 @@ public final class Gathered extends Prepared {
   private final LongAdder errors = new LongAdder();
   private final AtomicReference<RunHistory> runs = new AtomicReference<>(RunHistory.EMPTY);
   private final LongAdder runCount = new LongAdder();
-
-  /** Meaningless before something was stored. */
-  private volatile long storedNanos;
-
-  private volatile boolean hasStored;
-
-  /** When the newest data was true, by its own word. */
-  private final AtomicLong dataNanos = new AtomicLong(NEVER);
-
+  private final DataAge age = new DataAge();
   private volatile String provider;
   private volatile Expected expected;
   private final PromisedFreshness promised = new PromisedFreshness();
@@ -76,15 +64,11 @@ public final class Gathered extends Prepared {
    * since it was stored last; NaN where neither is known, which is not zero.
    */
   public double freshnessSeconds(long nowNanos) {
-    long data = dataNanos.get();
-    return data == NEVER
-        ? storedSecondsAgo(nowNanos)
-        : Math.max(0, nowNanos - data) / NANOS_PER_SECOND;
+    return age.seconds(nowNanos);
   }
 
-  /** Since it was stored last; NaN where it has not been. */
-  double storedSecondsAgo(long nowNanos) {
-    return hasStored ? Math.max(0, nowNanos - storedNanos) / NANOS_PER_SECOND : Double.NaN;
+  DataAge age() {
+    return age;
   }
 
   /** 0 to 1 by what is configured or the runs so far let expect; NaN where that is not known. */
@@ -132,8 +116,8 @@ public final class Gathered extends Prepared {
   /** The same, with what is known of it so far. */
   Availability began(Availability availability) {
     Expected told = expected;
-    if (hasStored) {
-      availability.stored(storedNanos);
+    if (age.hasStored()) {
+      availability.stored(age.storedNanos());
     } else if (told != null && told.isListed()) {
       availability.dueSince(told.sinceNanos());
     }
@@ -142,7 +126,7 @@ public final class Gathered extends Prepared {
 
   /** Whether it is known by nothing but its being expected, and is that no more. */
   boolean isGone() {
-    return expected == null && !hasStored && runs.get().size() == 0;
+    return expected == null && !age.hasStored() && runs.get().size() == 0;
   }
 
   /** Whether it had a run since. */
@@ -159,21 +143,8 @@ public final class Gathered extends Prepared {
     isFresh(nanos);
   }
 
-  /** Data of that time was stored; what is older than what is known changes nothing. */
-  void hasDataOf(long nanos) {
-    if (nanos > dataNanos.get()) {
-      dataNanos.accumulateAndGet(nanos, Math::max);
-    }
-  }
-
-  /** Nobody knows any more which word of it tells its time. */
-  void forgetDataTime() {
-    dataNanos.set(NEVER);
-  }
-
   void isFresh(long nanos) {
-    storedNanos = nanos;
-    hasStored = true;
+    age.stored(nanos);
     promised.stored(nanos);
   }
 

@@ -137,7 +137,7 @@ class DataQualityTest {
     store(dated, "2026-03-01T10:00:00Z");
     store(dated, null);
     assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(3660);
-    assertThat(bitcoin.storedSecondsAgo(clock.nanoTime())).isZero();
+    assertThat(bitcoin.age().storedSecondsAgo(clock.nanoTime())).isZero();
     store(dated, "2026-03-01T12:00:30Z");
     assertThat(bitcoin.freshnessSeconds(clock.nanoTime())).isEqualTo(30);
     store(dated, "2026-03-01T13:00:00Z");
