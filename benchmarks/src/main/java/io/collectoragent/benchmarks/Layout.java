@@ -30,6 +30,11 @@ public record Layout(Checkout checkout) {
     return target().resolve("classes/jmx.yaml");
   }
 
+  /** Rules on the table of prices. */
+  public Path collectorsFile() {
+    return target().resolve("classes/prices.yaml");
+  }
+
   /** A command for one of the measured programs. */
   public JavaCommand program(String mainClass, Path jdk) {
     return ForkedJava.command(mainClass)

@@ -9,6 +9,7 @@ public enum CallKind {
   SELECT_H2("select, H2", "select", Call.H2, 40_000, 200),
   BATCH_SQLITE("batch of 100, SQLite", "batch", Call.SQLITE, 4_000, 20),
   BATCH_H2("batch of 100, H2", "batch", Call.H2, 2_000, 20),
+  RULED_BATCH_SQLITE("batch of 100 with rules, SQLite", "batch", Call.SQLITE, 4_000, 20),
   URL_CONNECTION("GET, HttpURLConnection", "url-connection", null, 4_000, 50),
   JDK_CLIENT("GET, java.net.http", "jdk-client", null, 4_000, 50),
   APACHE_4("GET, Apache HttpClient 4", "apache", null, 4_000, 50);
@@ -29,7 +30,7 @@ public enum CallKind {
 
   /** Those of databases. */
   public static List<CallKind> jdbc() {
-    return List.of(SELECT_SQLITE, SELECT_H2, BATCH_SQLITE, BATCH_H2);
+    return List.of(SELECT_SQLITE, SELECT_H2, BATCH_SQLITE, BATCH_H2, RULED_BATCH_SQLITE);
   }
 
   /** Those of HTTP clients. */
@@ -39,6 +40,11 @@ public enum CallKind {
 
   String title() {
     return title;
+  }
+
+  /** Whether our agent is told of the table; the other has no such rules. */
+  boolean isRuled() {
+    return this == RULED_BATCH_SQLITE;
   }
 
   /** Whether the library is of Java 11. */

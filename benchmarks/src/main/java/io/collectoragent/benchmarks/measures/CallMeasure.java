@@ -72,6 +72,9 @@ public final class CallMeasure implements Measure {
             .jvm("-Xmx512m")
             .environment("OTEL_BSP_SCHEDULE_DELAY", SPAN_DELAY_MILLIS)
             .arguments(kind.arguments(surroundings.api(), size.innerRounds(), size.callsPercent()));
+    if (kind.isRuled()) {
+      command.environment("COLLECTOR_AGENT_COLLECTORS", layout.collectorsFile().toString());
+    }
     agent.attach(command, layout, surroundings.sink(), surroundings.freePort());
     try (ForkedJava program = command.start()) {
       String pacing = program.awaitLine(line -> line.startsWith("pacing "), PATIENCE);
