@@ -17,6 +17,7 @@ final class DueRuns {
   private final long sinceNanos;
   private final SlidingCount ended;
   private final AtomicLong first = new AtomicLong(NONE);
+  private final AtomicLong last = new AtomicLong(NONE);
 
   DueRuns(long everyNanos, long windowNanos, long sinceNanos) {
     this.everyNanos = everyNanos;
@@ -33,6 +34,7 @@ final class DueRuns {
     if (first.get() == NONE) {
       first.compareAndSet(NONE, endNanos);
     }
+    last.accumulateAndGet(endNanos, Math::max);
     ended.addKept(endNanos);
   }
 
@@ -53,8 +55,10 @@ final class DueRuns {
       return tolerant(nowNanos - start);
     }
     long before = firstEnd > start ? tolerant(firstEnd - start) : 0;
-    // One that is late by up to half the time between two is late and not missing.
-    return before + dueBy(nowNanos - everyNanos / 2, firstEnd) - dueBy(start - 1, firstEnd);
+    // One that is late by up to half the time between two is late and not missing. Of one that is
+    // there nobody need wait for that: what it is the run of was due.
+    long until = Math.max(nowNanos - everyNanos / 2, last.get() + everyNanos / 2);
+    return before + dueBy(until, firstEnd) - dueBy(start - 1, firstEnd);
   }
 
   private long tolerant(long nanos) {

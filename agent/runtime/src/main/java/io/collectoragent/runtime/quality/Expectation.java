@@ -89,10 +89,13 @@ final class Expectation {
       return runs.size();
     }
     long due = runs.size();
+    long until = nowNanos;
     if (runs.size() > 0) {
-      due = Math.max(due, 1 + intervals(nowNanos - runs.endNanos(0)));
+      // Of one that is there nobody need wait whether it is late: what it is the run of was due.
+      until = Math.max(nowNanos, runs.endNanos(runs.size() - 1) + interval);
+      due = Math.max(due, 1 + intervals(until - runs.endNanos(0)));
     }
-    return hasSince ? Math.max(due, intervals(nowNanos - since)) : due;
+    return hasSince ? Math.max(due, intervals(until - since)) : due;
   }
 
   private long intervals(long nanos) {
