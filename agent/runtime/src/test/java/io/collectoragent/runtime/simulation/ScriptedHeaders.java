@@ -1,0 +1,32 @@
+package io.collectoragent.runtime.simulation;
+
+import io.collectoragent.runtime.observation.ResponseHeaders;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A response's headers as a script gives them. */
+final class ScriptedHeaders implements ResponseHeaders {
+
+  private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /**
+   * @param headers each with a colon and a space behind its name
+   */
+  ScriptedHeaders(String... headers) {
+    for (String header : headers) {
+      int colon = header.indexOf(": ");
+      values.put(header.substring(0, colon), header.substring(colon + 2));
+    }
+  }
+
+  @Override
+  public String value(String name) {
+    return values.get(name);
+  }
+
+  @Override
+  public void forEachName(Consumer<String> consumer) {
+    values.keySet().forEach(consumer);
+  }
+}
