@@ -55,9 +55,6 @@ public final class Endpoints {
 
   /** {@code api.example.com} is {@code example.com} to an operator. */
   private static String provider(String name) {
-    if (!isName(name)) {
-      return UNKNOWN;
-    }
     for (String prefix : new String[] {"api.", "www."}) {
       if (name.startsWith(prefix) && name.length() > prefix.length()) {
         return name.substring(prefix.length());
@@ -109,7 +106,7 @@ public final class Endpoints {
 
     Host(Known all, String host) {
       this.all = all;
-      this.name = host.toLowerCase(Locale.ROOT);
+      this.name = isName(host) ? host.toLowerCase(Locale.ROOT) : UNKNOWN;
       this.anyPort = address(-1);
     }
 
