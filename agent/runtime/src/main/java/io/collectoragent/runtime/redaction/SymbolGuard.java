@@ -41,4 +41,9 @@ public final class SymbolGuard {
     }
     return names && !Credentials.isLike(text, from, to, SHORTEST_CREDENTIAL);
   }
+
+  /** Whether a text from a row looks like a key or token, wherever it stands. */
+  public static boolean isLikeCredential(CharSequence text) {
+    return Credentials.isLike(text, 0, text.length(), SHORTEST_CREDENTIAL);
+  }
 }

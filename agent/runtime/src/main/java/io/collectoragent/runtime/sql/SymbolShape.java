@@ -1,5 +1,7 @@
 package io.collectoragent.runtime.sql;
 
+import io.collectoragent.runtime.redaction.SymbolGuard;
+
 /**
  * What a text has to look like to be shown as a symbol: {@code bitcoin}, {@code BRK.B}, {@code
  * BTC/USD}.
@@ -10,7 +12,8 @@ public final class SymbolShape {
   private SymbolShape() {}
 
   /**
-   * Whether it is one to 64 ASCII letters, digits and signs of those that symbols have.
+   * Whether it is one to 64 ASCII letters, digits and signs of those that symbols have, and does
+   * not look like a credential: columns with names of theirs may hold anything.
    *
    * @param text may be null, which is none
    */
@@ -24,6 +27,6 @@ public final class SymbolShape {
         return false;
       }
     }
-    return true;
+    return !SymbolGuard.isLikeCredential(text);
   }
 }

@@ -43,8 +43,19 @@ class RowSymbolsTest {
       symbols.set(2, value);
       assertThat(symbols.current()).as("%s", value).containsExactly((String) null);
     }
-    symbols.set(2, "BTC-USD_1.a:/^=+" + "x".repeat(48));
+    symbols.set(2, "BTC-USD_1.a:/^=+" + "elevenxxxxx-".repeat(4));
     assertThat(symbols.current()[0]).hasSize(64);
+  }
+
+  @Test
+  void whatLooksLikeACredentialIsNoSymbol() {
+    RowSymbols symbols = RowSymbols.of(written(INSERT));
+    symbols.set(2, "a1b2c3d4".repeat(3));
+    assertThat(symbols.current()).containsExactly((String) null);
+    String literal = INSERT.replaceFirst("\\?, \\?", "?, '" + "a1b2c3d4".repeat(3) + "'");
+    assertThat(written(literal).rows()).isZero();
+    symbols.set(2, "the-best-10-coins-of-2024");
+    assertThat(symbols.current()).containsExactly("the-best-10-coins-of-2024");
   }
 
   @Test
