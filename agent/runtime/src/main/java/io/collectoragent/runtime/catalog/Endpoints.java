@@ -7,6 +7,7 @@ import io.collectoragent.runtime.providers.KnownHosts;
 import io.collectoragent.runtime.providers.PathTemplate;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.redaction.EndpointTemplate;
+import io.collectoragent.runtime.redaction.HostGuard;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -63,17 +64,6 @@ public final class Endpoints {
     return name;
   }
 
-  /** What else a client takes for a host may hold credentials. */
-  private static boolean isName(String host) {
-    for (int i = 0; i < host.length(); i++) {
-      char c = host.charAt(i);
-      if (!Character.isLetterOrDigit(c) && ".-_:[]%".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return !host.isEmpty();
-  }
-
   /** What is remembered of one state of the providers, and goes with it. */
   private final class Known {
     private final KnownHosts knownHosts;
@@ -106,7 +96,7 @@ public final class Endpoints {
 
     Host(Known all, String host) {
       this.all = all;
-      this.name = isName(host) ? host.toLowerCase(Locale.ROOT) : UNKNOWN;
+      this.name = HostGuard.isHost(host) ? host.toLowerCase(Locale.ROOT) : UNKNOWN;
       this.anyPort = address(-1);
     }
 

@@ -7,6 +7,7 @@ import io.collectoragent.runtime.observation.DbServer;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observation;
+import io.collectoragent.runtime.redaction.HostGuard;
 import io.collectoragent.runtime.redaction.UrlRedactor;
 import io.collectoragent.runtime.sql.SqlSummary;
 import io.opentelemetry.api.common.Attributes;
@@ -58,7 +59,9 @@ final class SpanAttributes {
     attributes.put(
         "url.full",
         urls.redact(target.scheme(), target.host(), target.port(), target.path(), target.query()));
-    attributes.put("server.address", target.host());
+    if (HostGuard.isHost(target.host())) {
+      attributes.put("server.address", target.host());
+    }
     attributes.put("server.port", port(target));
     attributes.put("url.template", call.endpoint().template());
     attributes.put("provider", call.endpoint().provider());

@@ -102,9 +102,11 @@ class SecretTrafficTest {
       "Retry-After: " + secret,
       "X-RateLimit-Remaining-" + encoded + ": 1"
     };
-    String host = "user:" + secret + "@api.quotes.example";
-    HttpTarget target = new HttpTarget("https", host, 443, "/v1/price", "apikey=" + secret);
-    calls.get(target, ScriptedCalls.HTTP_TIME, 429, null, headers);
+    for (String at : new String[] {"@", "%40"}) {
+      String host = "user:" + secret + at + "api.quotes.example";
+      HttpTarget target = new HttpTarget("https", host, 443, "/v1/price", "apikey=" + secret);
+      calls.get(target, ScriptedCalls.HTTP_TIME, 429, null, headers);
+    }
     calls.get(API + "/v1/price", 403, headers);
   }
 

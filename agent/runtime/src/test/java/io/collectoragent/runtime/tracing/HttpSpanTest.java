@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpSpanTest {
 
@@ -70,6 +72,15 @@ class HttpSpanTest {
     HttpCall call = new HttpCall(new Endpoint("unknown", "/"), "POST", target);
     assertThat(of(call)).doesNotContainKey("server.address");
     assertThat(SpanNames.of(call)).isEqualTo("POST /");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user:hidden@api.coingecko.com", "user:hidden%40api.coingecko.com"})
+  void anAuthorityWithCredentialsIsNoAddress(String host) {
+    HttpTarget target = new HttpTarget("https", host, -1, "/coins/7", null);
+    assertThat(of(new HttpCall(ENDPOINT, "GET", target)))
+        .doesNotContainKey("server.address")
+        .containsEntry("url.full", "https://api.coingecko.com/coins/7");
   }
 
   private static HttpCall call(String scheme, int port) {
