@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 final class Flood {
 
-  static final int NAMES = Integer.getInteger("runaway.names", 60_000);
+  static final int NAMES = Integer.getInteger("runaway.names", 100_000);
 
   /** What some thousand names take that are remembered; one of each name would be more. */
   private static final long FLAT_BYTES = 4 << 20;
