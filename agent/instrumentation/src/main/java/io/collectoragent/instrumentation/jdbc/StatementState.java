@@ -150,11 +150,9 @@ final class StatementState extends PendingBatch {
   @Override
   public void set(int parameter, Object value) {
     query();
-    if (symbols != null) {
-      symbols.set(parameter, value);
-    }
+    String symbol = symbols == null ? null : symbols.set(parameter, value);
     if (values != null) {
-      values.set(parameter, value);
+      values.set(parameter, value, symbol);
     }
   }
 

@@ -24,23 +24,24 @@ public final class RowsBySymbol {
   }
 
   /**
-   * @param symbols each once
-   * @param rows as many as symbols; those that are not above 0 are left out
+   * @param symbols each once; the array is its own from then on
+   * @param rows as many as symbols, and its own too; those that are not above 0 are left out
    */
   public static RowsBySymbol of(String[] symbols, long[] rows) {
-    String[] itsSymbols = new String[symbols.length];
-    long[] itsRows = new long[symbols.length];
     int size = 0;
     for (int i = 0; i < symbols.length; i++) {
       if (rows[i] > 0) {
-        itsSymbols[size] = symbols[i];
-        itsRows[size] = rows[i];
+        symbols[size] = symbols[i];
+        rows[size] = rows[i];
         size++;
       }
     }
-    return size == 0
-        ? NONE
-        : new RowsBySymbol(Arrays.copyOf(itsSymbols, size), Arrays.copyOf(itsRows, size));
+    if (size == 0) {
+      return NONE;
+    }
+    return size == symbols.length
+        ? new RowsBySymbol(symbols, rows)
+        : new RowsBySymbol(Arrays.copyOf(symbols, size), Arrays.copyOf(rows, size));
   }
 
   /** The same and as many rows more of a symbol; fewer than one are none. */

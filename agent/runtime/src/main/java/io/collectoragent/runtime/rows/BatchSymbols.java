@@ -49,12 +49,8 @@ public final class BatchSymbols {
 
   /** What was written until now. */
   public RowsBySymbol rows() {
-    String[] symbols = new String[index.size()];
-    for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = index.symbol(i + 1);
-    }
     return rows == null
         ? RowsBySymbol.NONE
-        : RowsBySymbol.of(symbols, Arrays.copyOfRange(rows, 1, rows.length));
+        : RowsBySymbol.of(index.symbols(), Arrays.copyOfRange(rows, 1, rows.length));
   }
 }

@@ -39,13 +39,16 @@ public final class RowSymbols {
    * A parameter was set.
    *
    * @param value what cannot be a symbol is not kept
+   * @return what was kept; null for nothing
    */
-  public void set(int parameter, Object value) {
+  public String set(int parameter, Object value) {
     int row = written.row(parameter);
-    if (row >= 0) {
-      String symbol = written.symbol(value);
-      current[row] = SymbolShape.fits(symbol) ? symbol : null;
+    if (row < 0) {
+      return null;
     }
+    String symbol = written.symbol(value);
+    current[row] = SymbolShape.fits(symbol) ? symbol : null;
+    return current[row];
   }
 
   /** All parameters were taken back. */

@@ -1,9 +1,7 @@
 package io.collectoragent.runtime.rows;
 
 import io.collectoragent.runtime.sql.KnownSql;
-import io.collectoragent.runtime.sql.SymbolShape;
 import io.collectoragent.runtime.sql.WrittenColumns;
-import io.collectoragent.runtime.sql.WrittenSymbols;
 import io.collectoragent.runtime.tables.Cell;
 import io.collectoragent.runtime.tables.StoredRows;
 import java.util.Arrays;
@@ -19,15 +17,13 @@ public final class RowValues {
   private static final int MOST_CELLS = 1 << 18;
 
   private final WrittenColumns written;
-  private final WrittenSymbols symbols;
   private final Object[] current;
   private Object[] batch;
   private int entries;
   private boolean adding;
 
-  private RowValues(WrittenColumns written, WrittenSymbols symbols) {
+  private RowValues(WrittenColumns written) {
     this.written = written;
-    this.symbols = symbols;
     this.current = literals(written);
   }
 
@@ -36,7 +32,7 @@ public final class RowValues {
    * @return null where no rule is about it and nothing need be looked at
    */
   public static RowValues of(KnownSql sql) {
-    return sql.columns() == null ? null : new RowValues(sql.columns(), sql.symbols());
+    return sql.columns() == null ? null : new RowValues(sql.columns());
   }
 
   /**
@@ -61,17 +57,13 @@ public final class RowValues {
    * A parameter was set.
    *
    * @param value null is SQL's
+   * @param symbol that it is, as {@link RowSymbols} has it; null for none
    */
-  public void set(int parameter, Object value) {
+  public void set(int parameter, Object value, String symbol) {
     int[] cells = written.cells(parameter);
     for (int i = 0; i < cells.length; i++) {
-      current[cells[i]] = written.isSymbol(cells[i]) ? symbolOrNull(value) : Cell.of(value);
+      current[cells[i]] = written.isSymbol(cells[i]) ? symbol : Cell.of(value);
     }
-  }
-
-  private String symbolOrNull(Object value) {
-    String symbol = symbols.symbol(value);
-    return SymbolShape.fits(symbol) ? symbol : null;
   }
 
   /** All parameters were taken back. */

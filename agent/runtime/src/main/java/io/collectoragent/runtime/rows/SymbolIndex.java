@@ -26,11 +26,9 @@ final class SymbolIndex {
     return size;
   }
 
-  /**
-   * @param number from 1
-   */
-  String symbol(int number) {
-    return symbols[number - 1];
+  /** In the order of their numbers. */
+  String[] symbols() {
+    return Arrays.copyOf(symbols, size);
   }
 
   /**

@@ -21,6 +21,7 @@ class RowValuesTest {
       new TableRule.Builder("t").symbol("id").check("price", Kind.MIN, 0).build();
   private static final String INSERT = "INSERT INTO t (id, note, price) VALUES (?, ?, ?)";
 
+  private final RowSymbols symbols = RowSymbols.of(sql(INSERT).symbols());
   private final RowValues values = RowValues.of(sql(INSERT));
 
   @Test
@@ -32,12 +33,12 @@ class RowValuesTest {
 
   @Test
   void onlyColumnsWithARuleAreKept() {
-    values.set(1, "btc");
-    values.set(2, "secret");
-    values.set(3, 5);
-    values.set(4, 6);
+    set(1, "btc");
+    set(2, "secret");
+    set(3, 5);
+    set(4, 6);
     assertThat(written(values.current())).containsExactly("5 btc");
-    values.set(3, null);
+    set(3, null);
     assertThat(written(values.current())).containsExactly("null btc");
     values.clear();
     assertThat(written(values.current())).containsExactly("- null");
@@ -45,24 +46,23 @@ class RowValuesTest {
 
   @Test
   void aSymbolMayBeANumberWhereARuleNamesItsColumn() {
-    values.set(1, 42);
+    set(1, 42);
     assertThat(written(values.current())).containsExactly("- 42");
-    RowSymbols symbols = RowSymbols.of(sql("INSERT INTO t (id) VALUES (?)").symbols());
-    symbols.set(1, 42L);
+    assertThat(symbols.set(1, 42L)).isEqualTo("42");
     assertThat(symbols.current()).containsExactly("42");
-    symbols.set(1, 4.2);
+    assertThat(symbols.set(1, 4.2)).isNull();
     assertThat(symbols.current()).containsExactly((String) null);
-    values.set(1, 4.2);
+    set(1, 4.2);
     assertThat(written(values.current())).containsExactly("- null");
-    values.set(1, "no symbol");
+    set(1, "no symbol");
     assertThat(written(values.current())).containsExactly("- null");
   }
 
   @Test
   void aBatchHasWhatWasBoundAsEachWasAdded() {
     for (int i = 0; i < 9; i++) {
-      values.set(1, "s" + i);
-      values.set(3, i);
+      set(1, "s" + i);
+      set(3, i);
       values.beginEntry();
       values.clear();
       values.endEntry();
@@ -98,6 +98,10 @@ class RowValuesTest {
     assertThat(update.written(0)).isEqualTo(7);
   }
 
+  private void set(int parameter, Object value) {
+    values.set(parameter, value, symbols.set(parameter, value));
+  }
+
   private static WrittenColumns columns(String sql) {
     return sql(sql).columns();
   }
@@ -124,7 +128,7 @@ class RowValuesTest {
 
   @Test
   void nullIsNotTheSameAsUnknown() {
-    values.set(3, null);
+    set(3, null);
     assertThat(values.current().value(0, 0)).isSameAs(Cell.NULL);
     values.clear();
     assertThat(values.current().value(0, 0)).isNull();

@@ -25,11 +25,9 @@ final class ScriptedStatement {
 
   ScriptedStatement bind(Object... bound) {
     for (int i = 0; i < bound.length; i++) {
-      if (symbols != null) {
-        symbols.set(i + 1, bound[i]);
-      }
+      String symbol = symbols == null ? null : symbols.set(i + 1, bound[i]);
       if (values != null) {
-        values.set(i + 1, bound[i]);
+        values.set(i + 1, bound[i], symbol);
       }
     }
     return this;
