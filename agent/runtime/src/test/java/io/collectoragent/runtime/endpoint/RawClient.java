@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** A client that may behave badly. Its reads are bounded by a time-out. */
@@ -25,6 +26,20 @@ final class RawClient implements AutoCloseable {
 
   InputStream in() throws IOException {
     return socket.getInputStream();
+  }
+
+  /**
+   * Whether the answer begins before so many milliseconds are over; its first byte is then read.
+   */
+  boolean isAnsweredWithin(int millis) throws IOException {
+    socket.setSoTimeout(millis);
+    try {
+      return in().read() >= 0;
+    } catch (SocketTimeoutException notYet) {
+      return false;
+    } finally {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+    }
   }
 
   String answer() throws IOException {
