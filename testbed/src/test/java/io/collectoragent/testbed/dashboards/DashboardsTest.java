@@ -31,6 +31,7 @@ class DashboardsTest {
 
   private static final Path FOLDER = Checkout.find().root().resolve("dashboards");
   private static final DashboardReader READER = new DashboardReader();
+  private static final Pattern ALERT = Pattern.compile("- alert: (\\w+)");
   private static final Pattern LABEL = Pattern.compile("\\{\\{(\\w+)}}");
 
   /** They compare with what was before, so there is no number to draw a line at. */
@@ -103,6 +104,25 @@ class DashboardsTest {
         assertThat(panel.thresholds()).as(panel.title()).hasSizeGreaterThan(1);
       }
     }
+  }
+
+  @Test
+  void everyAlertIsOnAPanelAndNoOtherIs() throws IOException {
+    Set<String> shown = new HashSet<>();
+    for (Path source : sources()) {
+      READER.read(source).panels().forEach(panel -> shown.addAll(panel.alerts()));
+    }
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(alerts());
+  }
+
+  private static Set<String> alerts() throws IOException {
+    Set<String> names = new HashSet<>();
+    try (Stream<Path> files = Files.list(Checkout.find().root().resolve("rules"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".yml")).toList()) {
+        ALERT.matcher(Files.readString(file)).results().forEach(alert -> names.add(alert.group(1)));
+      }
+    }
+    return names;
   }
 
   @ParameterizedTest
