@@ -96,8 +96,14 @@ public final class Endpoints {
 
     Host(Known all, String host) {
       this.all = all;
-      this.name = HostGuard.isHost(host) ? host.toLowerCase(Locale.ROOT) : UNKNOWN;
+      this.name = name(host);
       this.anyPort = address(-1);
+    }
+
+    /** A letter such as the Turkish capital I with a dot becomes two in lower case. */
+    private String name(String host) {
+      String lower = host.toLowerCase(Locale.ROOT);
+      return HostGuard.isHost(lower) && lower.length() <= LONGEST_HOST ? lower : UNKNOWN;
     }
 
     Address at(int port) {

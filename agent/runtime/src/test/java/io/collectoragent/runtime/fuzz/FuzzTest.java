@@ -24,13 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every target for a moment, with the same texts each time; with {@code -Pfuzz} for its share of
- * {@code fuzz.minutes}, with new ones unless {@code fuzz.seed} says which. What once was found is
- * tried first.
+ * {@code fuzz.minutes}, with new ones unless {@code fuzz.seed} says which. With {@code fuzz.times}
+ * there are so many times the texts of a build, and then the machine's speed does not matter. What
+ * once was found is tried first.
  */
 @Tag("fuzz")
 class FuzzTest {
 
   private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
+  private static final int TIMES = Integer.getInteger("fuzz.times", 1);
   private static final String SEED = System.getProperty("fuzz.seed", "42");
   private static final String ONLY = System.getProperty("fuzz.targets", "");
 
@@ -72,7 +74,8 @@ class FuzzTest {
     Fuzzing fuzzing = new Fuzzing(target, seed);
     Findings.of(target).forEach(fuzzing::parse);
     if (MINUTES == 0) {
-      fuzzing.run(texts -> texts < target.textsInABuild());
+      long most = (long) TIMES * target.textsInABuild();
+      fuzzing.run(texts -> texts < most);
     } else {
       long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES) / targets;
       try {
