@@ -48,10 +48,7 @@ final class StatementState extends PendingBatch {
   void prepareAgain(KnownDatabase itsDatabase, String itsSql) {
     database = itsDatabase;
     sql = itsSql;
-    query = null;
-    symbols = null;
-    values = null;
-    wantsFrom(0);
+    forgetWhatWasRead();
     clear();
   }
 
@@ -105,11 +102,15 @@ final class StatementState extends PendingBatch {
     }
     rules = database.rules();
     if (rules.find(query.sql().table()) != rule) {
-      query = null;
-      symbols = null;
-      values = null;
-      wantsFrom(0);
+      forgetWhatWasRead();
     }
+  }
+
+  private void forgetWhatWasRead() {
+    query = null;
+    symbols = null;
+    values = null;
+    wantsFrom(0);
   }
 
   /** What stands for the batch: what was prepared, else what was added first. */

@@ -26,8 +26,13 @@ final class DatedRows {
   void stored(RuledDbCall call, String collector) {
     StoredRows rows = call.rows();
     int column = rows.rule().timestamp();
+    if (column == TableRule.NONE) {
+      return;
+    }
+    long now = clock.nanoTime();
+    long nowMillis = clock.epochMillis();
     String others = symbolOfOthers(call);
-    for (int row = 0; row < rows.size() && column != TableRule.NONE; row++) {
+    for (int row = 0; row < rows.size(); row++) {
       String symbol = rows.symbol(row) == null ? others : rows.symbol(row);
       long millis = times.epochMillis(rows.value(row, column));
       if (symbol == null || millis == RowTime.UNKNOWN || rows.written(row) == 0) {
@@ -35,7 +40,7 @@ final class DatedRows {
       }
       Gathered gathered = data.of(collector, symbol);
       if (gathered != null) {
-        gathered.age().hasDataOf(clock.nanoTime() - ageNanos(millis));
+        gathered.age().hasDataOf(now - ageNanos(nowMillis - millis));
       }
     }
   }
@@ -46,8 +51,8 @@ final class DatedRows {
     return call.symbolOfOthers() == null && !asked ? DataQuality.ALL : call.symbolOfOthers();
   }
 
-  private long ageNanos(long epochMillis) {
-    long age = Math.max(0, clock.epochMillis() - epochMillis);
-    return TimeUnit.MILLISECONDS.toNanos(Math.min(OLDEST_MILLIS, age));
+  /** A time to come is now. */
+  private static long ageNanos(long millis) {
+    return TimeUnit.MILLISECONDS.toNanos(Math.min(OLDEST_MILLIS, Math.max(0, millis)));
   }
 }

@@ -3,10 +3,10 @@ package io.collectoragent.runtime.quota;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.log.LogLevel;
+import io.collectoragent.runtime.observation.GivenHeaders;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observer;
-import io.collectoragent.runtime.observation.ResponseHeaders;
 import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.rules.CollectorsFile;
 import io.collectoragent.runtime.time.ManualClock;
@@ -20,11 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Observes the responses that a test says came, at the times it says. */
 final class QuotaFixture {
@@ -97,7 +94,7 @@ final class QuotaFixture {
   HttpCall answer(String host, int status, String... headers) {
     HttpTarget target = new HttpTarget("https", host, -1, "/v1", null);
     HttpCall call = observer.start(new HttpCall(endpoints.of(target), "GET", target));
-    call.respond(status, new GivenHeaders(headers));
+    call.respond(status, new AskedHeaders(headers));
     observer.stop(call);
     return call;
   }
@@ -134,25 +131,17 @@ final class QuotaFixture {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private final class GivenHeaders implements ResponseHeaders {
-    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  /** Notes which of them are asked for. */
+  private final class AskedHeaders extends GivenHeaders {
 
-    GivenHeaders(String... headers) {
-      for (String header : headers) {
-        int colon = header.indexOf(": ");
-        values.put(header.substring(0, colon), header.substring(colon + 2));
-      }
+    AskedHeaders(String... headers) {
+      super(headers);
     }
 
     @Override
     public String value(String name) {
       asked.add(name);
-      return values.get(name);
-    }
-
-    @Override
-    public void forEachName(Consumer<String> consumer) {
-      values.keySet().forEach(consumer);
+      return super.value(name);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.simulation;
 import io.collectoragent.runtime.catalog.KnownDatabase;
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.DbCall;
+import io.collectoragent.runtime.observation.GivenHeaders;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
 import io.collectoragent.runtime.observation.Observation;
@@ -68,7 +69,7 @@ final class ScriptedCalls {
     HttpCall call = new HttpCall(agent.endpoints.of(target), "GET", target);
     takes(time, call);
     if (status > 0) {
-      call.respond(status, new ScriptedHeaders(headers));
+      call.respond(status, new GivenHeaders(headers));
     }
     call.fail(thrown);
     agent.observer.stop(call);

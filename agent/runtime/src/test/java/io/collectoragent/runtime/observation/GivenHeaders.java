@@ -1,19 +1,18 @@
-package io.collectoragent.runtime.simulation;
+package io.collectoragent.runtime.observation;
 
-import io.collectoragent.runtime.observation.ResponseHeaders;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A response's headers as a script gives them. */
-final class ScriptedHeaders implements ResponseHeaders {
+/** A response's headers as a test gives them. */
+public class GivenHeaders implements ResponseHeaders {
 
   private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /**
    * @param headers each with a colon and a space behind its name
    */
-  ScriptedHeaders(String... headers) {
+  public GivenHeaders(String... headers) {
     for (String header : headers) {
       int colon = header.indexOf(": ");
       values.put(header.substring(0, colon), header.substring(colon + 2));
