@@ -1,9 +1,5 @@
 package io.collectoragent.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +21,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The machine's own Prometheus on a free port of the loopback interface, scraping every second. */
 final class Prometheus implements AutoCloseable {
@@ -47,11 +42,7 @@ final class Prometheus implements AutoCloseable {
 
   /** Skips the test where it is not installed; in CI it has to be. */
   static void assumeInstalled() {
-    boolean installed = Stream.of("prometheus", "promtool").allMatch(Prometheus::isOnThePath);
-    if ("true".equals(System.getenv("CI"))) {
-      assertThat(installed).as("prometheus and promtool are installed").isTrue();
-    }
-    assumeThat(installed).as("skipped: prometheus and promtool are not installed").isTrue();
+    MachineTool.assumeInstalled("prometheus", "promtool");
   }
 
   /**
@@ -161,11 +152,6 @@ final class Prometheus implements AutoCloseable {
 
   private static String encoded(String query) {
     return URLEncoder.encode(query, StandardCharsets.UTF_8);
-  }
-
-  private static boolean isOnThePath(String tool) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
   }
 
   @Override

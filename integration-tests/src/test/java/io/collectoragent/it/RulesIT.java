@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,19 +33,19 @@ class RulesIT {
 
   @Test
   void promtoolAcceptsThem() throws IOException {
-    Prometheus.assumeInstalled();
+    MachineTool.assumeInstalled("promtool");
     List<String> command = new ArrayList<>(List.of("promtool", "check", "rules"));
     files(RULES).forEach(file -> command.add(file.toString()));
 
-    succeeds(command);
+    MachineTool.succeeds(command);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void doAsTheirCasesSay(Path file) {
-    Prometheus.assumeInstalled();
+    MachineTool.assumeInstalled("promtool");
 
-    succeeds(List.of("promtool", "test", "rules", file.toString()));
+    MachineTool.succeeds(List.of("promtool", "test", "rules", file.toString()));
   }
 
   @Test
@@ -148,10 +147,5 @@ class RulesIT {
       text.append(Files.readString(file)).append('\n');
     }
     return text.toString();
-  }
-
-  private static void succeeds(List<String> command) {
-    ToolRun run = ToolRun.of(Map.of(), command);
-    assertThat(run.exitCode()).as(run.stdout() + run.stderr()).isZero();
   }
 }
