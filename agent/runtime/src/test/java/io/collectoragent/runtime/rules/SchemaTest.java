@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.yaml.snakeyaml.Yaml;
 class SchemaTest {
 
   private static final Path DOCS = Path.of("..", "..", "docs");
+  private static final Path SHIPPED =
+      DOCS.resolve("../deploy/kubernetes/components/endpoint/collectors-files").normalize();
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern EXAMPLE = Pattern.compile("(?m)(^    .*\n|^ *\n)+");
   private static final Pattern SECTION =
@@ -40,6 +43,18 @@ class SchemaTest {
     for (String example : examples) {
       assertThat(bySchema(example)).as(example).isEmpty();
       assertThat(byReader(example)).as(example).isEmpty();
+    }
+  }
+
+  @Test
+  void allThatAreShippedForKubernetesAreRight() throws IOException {
+    try (Stream<Path> files = Files.list(SHIPPED)) {
+      List<Path> shipped = files.toList();
+      assertThat(shipped).hasSizeGreaterThanOrEqualTo(3);
+      for (Path file : shipped) {
+        assertThat(bySchema(Files.readString(file))).as(file.toString()).isEmpty();
+        assertThat(byReader(Files.readString(file))).as(file.toString()).isEmpty();
+      }
     }
   }
 
