@@ -13,10 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What can be said of {@code deploy/kubernetes} without kubectl: each file is used, each that is
+ * What can be said of {@code deploy/kubernetes} without a tool: each file is used, each that is
  * used is there, and names mean the same in all of them. What comes of them is {@link
- * DeployKustomizeIT}'s; the fields are checked against Kubernetes' own schema by hand, as {@code
- * deploy/README.md} says.
+ * DeployKustomizeIT}'s, their fields {@link DeployKubernetesSchemaIT}'s.
  */
 class DeployKubernetesIT {
 
