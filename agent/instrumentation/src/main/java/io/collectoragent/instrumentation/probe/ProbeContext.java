@@ -5,6 +5,7 @@ import io.collectoragent.runtime.catalog.Databases;
 import io.collectoragent.runtime.catalog.Endpoints;
 import io.collectoragent.runtime.connections.ConnectionFigures;
 import io.collectoragent.runtime.health.DatabaseChecks;
+import io.collectoragent.runtime.jsonlog.JsonLog;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.logging.LoggedErrors;
 import io.collectoragent.runtime.observation.LogEvents;
@@ -23,10 +24,12 @@ public final class ProbeContext {
   private final DatabaseChecks databaseChecks;
   private final Endpoints endpoints;
   private final Databases databases;
+  private final JsonLog jsonLog;
   private final Collectors collectors = new Collectors();
 
   /**
    * @param propagation how outbound requests carry the trace
+   * @param jsonLog null unless it is asked for
    */
   public ProbeContext(
       Observer observer,
@@ -37,7 +40,8 @@ public final class ProbeContext {
       DatabaseChecks databaseChecks,
       Propagation propagation,
       Endpoints endpoints,
-      Databases databases) {
+      Databases databases,
+      JsonLog jsonLog) {
     this.observer = observer;
     this.logContext = logContext;
     this.loggedErrors = new LoggedErrors(logEvents);
@@ -47,6 +51,7 @@ public final class ProbeContext {
     this.propagation = propagation;
     this.endpoints = endpoints;
     this.databases = databases;
+    this.jsonLog = jsonLog;
   }
 
   public Observer observer() {
@@ -92,5 +97,10 @@ public final class ProbeContext {
 
   public Collectors collectors() {
     return collectors;
+  }
+
+  /** What the application logs, as lines of JSON; null where nobody asks for that. */
+  public JsonLog jsonLog() {
+    return jsonLog;
   }
 }

@@ -43,6 +43,7 @@ public final class AgentStart {
     if (!config.enabled()) {
       return;
     }
+    libraries.addAll(JsonStart.libraries(config));
     Weaving weaving =
         new Weaving(
             instrumentation, enabled(libraries, config), AgentStart.class.getClassLoader(), log);

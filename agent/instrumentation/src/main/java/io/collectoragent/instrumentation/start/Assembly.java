@@ -28,6 +28,7 @@ import io.collectoragent.runtime.rules.RulesHolder;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.File;
+import java.io.PrintStream;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,10 @@ final class Assembly {
   private final String version;
   private final Map<String, String> environment;
   private final List<String> complaints = new ArrayList<>();
+
+  /** As it is before {@code main}. */
+  private final PrintStream stdout = System.out;
+
   private final TracingStart tracing;
   private final Clock clock = Clock.SYSTEM;
   private final Vitals vitals = new Vitals();
@@ -142,7 +147,8 @@ final class Assembly {
         checks,
         tracing.propagation(),
         endpoints,
-        data.databases());
+        data.databases(),
+        JsonStart.isOn(config) ? JsonStart.log(config, tracing, stdout, log) : null);
   }
 
   private void follow(RulesHolder held, KnownProviders known, ProbeContext context) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 final class TracingStart {
 
   private final OtelSettings settings;
+  private final Map<String, String> resource;
   private final String service;
   private final OtlpExport export;
   private final SpanExportThread thread;
@@ -32,7 +33,7 @@ final class TracingStart {
       AgentLog log,
       List<String> complaints) {
     settings = new OtelSettings(properties, environment, complaints);
-    Map<String, String> resource = settings.pairs("otel.resource.attributes");
+    resource = settings.pairs("otel.resource.attributes");
     service =
         ServiceName.of(
             settings.text("otel.service.name"),
@@ -46,6 +47,11 @@ final class TracingStart {
   /** What the collector is called, in its spans and everywhere else. */
   String service() {
     return service;
+  }
+
+  /** What is known of where it runs. */
+  Map<String, String> resource() {
+    return resource;
   }
 
   Sampling sampling() {

@@ -11,6 +11,8 @@ public enum Setting {
   HOST("host", "0.0.0.0", "an address to listen on", value -> !value.isEmpty()),
   PORT("port", "9464", "a port from 0 (any) to 65535", value -> isWithin(value, 0, 65_535)),
   LOG_LEVEL("log.level", "info", "debug, info, warn, error or off", Setting::isLogLevel),
+  LOGGING_JSON("logging.json", "off", "off, replace or beside", Setting::isJsonMode),
+  LOGGING_JSON_FILE("logging.json.file", "", "the path of a file", value -> true),
   SLOW_QUERY_MS("slow.query.ms", "1000", "milliseconds, 0 or more", Setting::isMillis),
   SERIES_LIMIT(
       "series.limit",
@@ -82,6 +84,17 @@ public enum Setting {
       case "warn":
       case "error":
       case "off":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isJsonMode(String value) {
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "off":
+      case "replace":
+      case "beside":
         return true;
       default:
         return false;

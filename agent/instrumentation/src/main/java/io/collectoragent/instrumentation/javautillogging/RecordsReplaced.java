@@ -1,0 +1,28 @@
+package io.collectoragent.instrumentation.javautillogging;
+
+import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
+import io.collectoragent.instrumentation.weaving.TypeSelector;
+import io.collectoragent.instrumentation.weaving.WeavePoint;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Where {@code java.util.logging} is woven for lines of JSON in place of its own: the handler that
+ * those of console, files and sockets are kinds of.
+ */
+public final class RecordsReplaced implements LibraryInstrumentation {
+
+  /** Written so that the packing of the jar does not take it for a bundled library's reference. */
+  private static final String HANDLER = "java/util.logging.StreamHandler".replace('/', '.');
+
+  @Override
+  public String name() {
+    return "java-util-logging";
+  }
+
+  @Override
+  public List<WeavePoint> points() {
+    return Collections.singletonList(
+        WeavePoint.ofVisitor(TypeSelector.named(HANDLER), FormatWeaving::new, FormatProbe::new));
+  }
+}

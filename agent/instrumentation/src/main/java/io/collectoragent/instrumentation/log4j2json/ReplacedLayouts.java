@@ -1,0 +1,22 @@
+package io.collectoragent.instrumentation.log4j2json;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which layouts are replaced: all but those that a protocol asks for, whose receiver would not
+ * understand a line of JSON.
+ */
+final class ReplacedLayouts {
+
+  private static final Set<String> PROTOCOLS =
+      new HashSet<>(
+          Arrays.asList("SyslogLayout", "Rfc5424Layout", "SerializedLayout", "GelfLayout"));
+
+  private ReplacedLayouts() {}
+
+  static boolean include(Object layout) {
+    return !PROTOCOLS.contains(layout.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,142 @@
+package io.collectoragent.runtime.jsonlog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Makes a line of JSON of a log event: the fields of the guide, in its order. What is not known is
+ * left out. Thread-safe.
+ */
+public final class JsonLines {
+
+  /** In characters; a thread that once logged a megabyte does not keep it. */
+  private static final int KEPT_AT_MOST = 16 * 1024;
+
+  private static final char LAST_ASCII = 0x7e;
+
+  private final String service;
+  private final Map<String, String> labels;
+  private final Timestamps timestamps = new Timestamps();
+  private final ThreadLocal<StringBuilder> buffers = new ThreadLocal<>();
+
+  /**
+   * @param labels where the collector runs; see {@link Labels}
+   */
+  public JsonLines(String service, Map<String, String> labels) {
+    this.service = service;
+    this.labels = labels;
+  }
+
+  /** With the end of the line. */
+  public byte[] utf8(LoggedEvent event) {
+    return line(event).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * With the end of the line, and all but ASCII escaped: for a writer of the application's, which
+   * may encode in whatever it was set up with.
+   */
+  public String ascii(LoggedEvent event) {
+    String line = line(event);
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) > LAST_ASCII) {
+        return escaped(line, i);
+      }
+    }
+    return line;
+  }
+
+  private static String escaped(String line, int from) {
+    StringBuilder out = new StringBuilder(line.length() + 64).append(line, 0, from);
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > LAST_ASCII) {
+        JsonText.unicode(out, c);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** An argument of a message may log itself while it is printed: then the buffer is in use. */
+  private String line(LoggedEvent event) {
+    StringBuilder buffer = buffers.get();
+    buffers.set(null);
+    if (buffer == null) {
+      buffer = new StringBuilder(512);
+    }
+    buffer.setLength(0);
+    write(event, buffer);
+    String line = buffer.append('\n').toString();
+    if (buffer.capacity() <= KEPT_AT_MOST) {
+      buffers.set(buffer);
+    }
+    return line;
+  }
+
+  private void write(LoggedEvent event, StringBuilder buffer) {
+    Map<?, ?> context = context(event);
+    JsonText json =
+        new JsonText(buffer)
+            .text("timestamp", timestamps.text(event.epochMillis()))
+            .text("level", event.level())
+            .text("service", service)
+            .text("module", event.logger())
+            .text("function", event.function())
+            .text("message", event.message());
+    json.open("context");
+    context.forEach(
+        (key, value) -> {
+          if (!isField(key, value)) {
+            json.value(String.valueOf(key), value);
+          }
+        });
+    json.close()
+        .text("correlation_id", text(context, "correlation_id"))
+        .text("trace_id", text(context, "trace_id"))
+        .text("span_id", text(context, "span_id"));
+    json.open("labels");
+    labels.forEach(json::text);
+    json.close().text("exception", event.exception()).text("stack_trace", event.stackTrace());
+    json.close();
+  }
+
+  private static Map<?, ?> context(LoggedEvent event) {
+    Map<?, ?> context = event.context();
+    Map<String, Object> pairs = event.pairs();
+    if (pairs.isEmpty()) {
+      return context == null ? pairs : context;
+    }
+    Map<Object, Object> both = new LinkedHashMap<>();
+    if (context != null) {
+      both.putAll(context);
+    }
+    both.putAll(pairs);
+    return both;
+  }
+
+  /** What stands in the line by itself, or says nothing more. */
+  private boolean isField(Object key, Object value) {
+    if (!(key instanceof String)) {
+      return false;
+    }
+    switch ((String) key) {
+      case "correlation_id":
+      case "trace_id":
+      case "span_id":
+      case "trace_flags":
+        return true;
+      case "service":
+        return service.equals(value);
+      default:
+        return false;
+    }
+  }
+
+  private static String text(Map<?, ?> context, String key) {
+    Object value = context.get(key);
+    return value == null ? null : value.toString();
+  }
+}

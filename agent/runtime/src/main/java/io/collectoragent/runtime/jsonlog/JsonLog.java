@@ -1,0 +1,51 @@
+package io.collectoragent.runtime.jsonlog;
+
+import io.collectoragent.runtime.log.AgentLog;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The lines, and where they go beside the application's own output. Thread-safe. */
+public final class JsonLog {
+
+  private final JsonLines lines;
+  private final LineSink sink;
+
+  private JsonLog(JsonLines lines, LineSink sink) {
+    this.lines = lines;
+    this.sink = sink;
+  }
+
+  /**
+   * @param file appended to; empty for none
+   * @param stdout as it was before the application could change it
+   */
+  public static JsonLog of(JsonLines lines, String file, OutputStream stdout, AgentLog log) {
+    if (file.isEmpty()) {
+      return new JsonLog(lines, new LineSink(stdout, "standard output", log));
+    }
+    try {
+      return new JsonLog(lines, new LineSink(new FileOutputStream(file, true), file, log));
+    } catch (IOException failure) {
+      log.warn(
+          "logging.json.file="
+              + file
+              + ": cannot be opened ("
+              + failure.getMessage()
+              + "), no JSON lines are written: name a file in a folder that can be written to");
+      return new JsonLog(lines, null);
+    }
+  }
+
+  /** In place of the application's own text. */
+  public JsonLines lines() {
+    return lines;
+  }
+
+  /** Beside it. */
+  public void write(LoggedEvent event) {
+    if (sink != null) {
+      sink.write(lines.utf8(event));
+    }
+  }
+}

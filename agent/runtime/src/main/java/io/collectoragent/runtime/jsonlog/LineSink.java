@@ -1,0 +1,41 @@
+package io.collectoragent.runtime.jsonlog;
+
+import io.collectoragent.runtime.log.AgentLog;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Where lines go that are written beside the application's own. A line is one write, so that it
+ * stays in one piece between what others print there. Thread-safe; a failure is told of once, and
+ * the line is lost.
+ */
+final class LineSink {
+
+  private final OutputStream out;
+  private final String name;
+  private final AgentLog log;
+
+  /**
+   * @param name as the operator knows it
+   */
+  LineSink(OutputStream out, String name, AgentLog log) {
+    this.out = out;
+    this.name = name;
+    this.log = log;
+  }
+
+  synchronized void write(byte[] line) {
+    try {
+      out.write(line, 0, line.length);
+      out.flush();
+    } catch (IOException failure) {
+      log.warnOnce(
+          "json lines",
+          "JSON lines cannot be written to "
+              + name
+              + " ("
+              + failure.getMessage()
+              + "): they are lost until they can");
+    }
+  }
+}
