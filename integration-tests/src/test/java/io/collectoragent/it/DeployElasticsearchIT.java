@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What {@code deploy/elasticsearch} tells a search engine hangs together. Whether one
- * accepts it is {@link IndexedLogsIT}'s; Elasticsearch itself takes 700 MB and a gigabyte of memory,
- * so of what only it has this is all.
+ * What {@code deploy/elasticsearch} tells a search engine hangs together. Whether one accepts it is
+ * {@link IndexedLogsIT}'s; Elasticsearch itself takes 700 MB and a gigabyte of memory, so of what
+ * only it has this is all.
  */
 class DeployElasticsearchIT {
 
