@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Programs that the machine has or has not, such as {@code promtool}. */
@@ -26,8 +27,19 @@ final class MachineTool {
   }
 
   static boolean isInstalled(String name) {
+    return found(name).isPresent();
+  }
+
+  /** Where one is that is installed. */
+  static Path path(String name) {
+    return found(name).orElseThrow();
+  }
+
+  private static Optional<Path> found(String name) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /**
