@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code external_api_rate_limit_remaining} and {@code external_api_quota_usage_percent}: read when
- * they are scraped, so that what was reset meanwhile is absent.
+ * {@code external_api_rate_limit_remaining}, {@code …_reset_timestamp_seconds} and {@code
+ * external_api_quota_usage_percent}: read when they are scraped, so that what was reset meanwhile
+ * is absent.
  */
 final class QuotaMetrics extends Collector {
 
@@ -30,6 +31,11 @@ final class QuotaMetrics extends Collector {
             REMAINING,
             "What may still be asked until the limit is reset, by the API's headers or by counting.",
             "provider");
+    Samples reset =
+        Samples.gauge(
+            "external_api_rate_limit_reset_timestamp_seconds",
+            "When that limit is reset, as the API says or by its rule.",
+            "provider");
     Samples usage =
         Samples.gauge(
             "external_api_quota_usage_percent",
@@ -46,10 +52,11 @@ final class QuotaMetrics extends Collector {
         continue;
       }
       remaining.add(standing.remaining(), figure.provider());
+      reset.add(standing.resetMillis() / 1_000.0, figure.provider());
       if (!Double.isNaN(standing.usagePercent())) {
         usage.add(standing.usagePercent(), figure.provider());
       }
     }
-    return Arrays.asList(remaining.build(), usage.build());
+    return Arrays.asList(remaining.build(), reset.build(), usage.build());
   }
 }

@@ -41,10 +41,13 @@ class QuotaFiguresTest {
       if (inHour < 5) {
         assertThat(figures.of("external_api_rate_limit_remaining")).isEmpty();
         assertThat(figures.of("external_api_quota_usage_percent")).isEmpty();
+        assertThat(figures.of("external_api_rate_limit_reset_timestamp_seconds")).isEmpty();
         continue;
       }
       int left = remaining(Math.min(50, inHour));
       assertThat(left(figures, "quotes.example")).isEqualTo(left);
+      assertThat(reset(figures, "quotes.example"))
+          .isEqualTo(START.plus(Duration.ofHours(minute / 60 + 1)).getEpochSecond());
       assertThat(usage(figures, "quotes.example"))
           .isCloseTo(100.0 * (LIMIT - left) / LIMIT, within(1.0));
     }
@@ -88,6 +91,8 @@ class QuotaFiguresTest {
           Figures figures = agent.figures();
           assertThat(left(figures, "coingecko")).isEqualTo(Math.max(0, 100 - asked));
           assertThat(usage(figures, "coingecko")).isCloseTo(Math.min(100, asked), within(1.0));
+          assertThat(reset(figures, "coingecko"))
+              .isEqualTo(START.plus(Duration.ofMinutes(minute + 1)).getEpochSecond());
         }
       }
     }
@@ -134,6 +139,10 @@ class QuotaFiguresTest {
 
   private static Double left(Figures figures, String provider) {
     return figures.get("external_api_rate_limit_remaining", "provider", provider);
+  }
+
+  private static Double reset(Figures figures, String provider) {
+    return figures.get("external_api_rate_limit_reset_timestamp_seconds", "provider", provider);
   }
 
   private static Double usage(Figures figures, String provider) {
