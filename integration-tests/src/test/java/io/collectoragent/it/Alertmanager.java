@@ -1,6 +1,7 @@
 package io.collectoragent.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.collectoragent.testbed.ListeningProgram;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,52 +9,41 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The machine's own Alertmanager, as Debian names it, on a free port of the loopback interface. */
 final class Alertmanager implements AutoCloseable {
 
-  private static final Pattern LISTENS = Pattern.compile("\"Listening on\" address=\\S+:(\\d+)");
-
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Process process;
-  private final Path log;
-  private final int port;
+  private final ListeningProgram program;
 
-  private Alertmanager(Process process, Path log) throws IOException, InterruptedException {
-    this.process = process;
-    this.log = log;
-    this.port = listeningPort();
+  private Alertmanager(ListeningProgram program) {
+    this.program = program;
   }
 
   /**
    * @param folder of its own
    */
-  static Alertmanager start(Path folder, Path config) throws IOException, InterruptedException {
-    Path log = folder.resolve("alertmanager.log");
-    Process process =
-        new ProcessBuilder(
+  static Alertmanager start(Path folder, Path config) {
+    return new Alertmanager(
+        ListeningProgram.start(
+            folder.resolve("alertmanager.log"),
+            List.of(
                 "prometheus-alertmanager",
                 "--config.file=" + config,
                 "--storage.path=" + folder.resolve("data"),
                 "--web.listen-address=127.0.0.1:0",
-                "--cluster.listen-address=")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    try {
-      return new Alertmanager(process, log);
-    } catch (IOException | InterruptedException | RuntimeException | AssertionError failure) {
-      process.destroyForcibly();
-      throw failure;
-    }
+                "--cluster.listen-address=")));
+  }
+
+  /** Host and port, as Prometheus wants them. */
+  String address() {
+    return "127.0.0.1:" + program.port();
   }
 
   /**
@@ -77,7 +67,7 @@ final class Alertmanager implements AutoCloseable {
   }
 
   private HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v2/alerts"))
+    return HttpRequest.newBuilder(URI.create("http://" + address() + "/api/v2/alerts"))
         .header("Content-Type", "application/json")
         .timeout(Duration.ofSeconds(20));
   }
@@ -90,25 +80,8 @@ final class Alertmanager implements AutoCloseable {
     return answer.body();
   }
 
-  private int listeningPort() throws IOException {
-    long deadline = System.nanoTime() + Outcome.LIMIT.toNanos();
-    while (true) {
-      Matcher listens = LISTENS.matcher(Files.readString(log));
-      if (listens.find()) {
-        return Integer.parseInt(listens.group(1));
-      }
-      if (System.nanoTime() > deadline || !process.isAlive()) {
-        throw new AssertionError("it does not listen:\n" + Files.readString(log));
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
-  }
-
   @Override
-  public void close() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
+  public void close() {
+    program.close();
   }
 }

@@ -1,8 +1,8 @@
 package io.collectoragent.it;
 
+import io.collectoragent.testbed.prometheus.PrometheusServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,19 +25,14 @@ import java.util.regex.Pattern;
 /** The machine's own Prometheus on a free port of the loopback interface, scraping every second. */
 final class Prometheus implements AutoCloseable {
 
-  private static final Pattern LISTENS = Pattern.compile("\"Listening on\" address=\\S+:(\\d+)");
   private static final Pattern VALUE = Pattern.compile("\"value\":\\[[0-9.]+,\"([^\"]+)\"\\]");
   private static final Pattern TRACE_ID = Pattern.compile("\"trace_id\":\"([0-9a-f]{32})\"");
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Process process;
-  private final Path log;
-  private final int port;
+  private final PrometheusServer server;
 
-  private Prometheus(Process process, Path log) {
-    this.process = process;
-    this.log = log;
-    this.port = await(this::listeningPort, found -> found > 0);
+  private Prometheus(PrometheusServer server) {
+    this.server = server;
   }
 
   /** Skips the test where it is not installed; in CI it has to be. */
@@ -55,23 +50,7 @@ final class Prometheus implements AutoCloseable {
         config,
         "global: {scrape_interval: 1s, scrape_timeout: 1s}\nscrape_configs:\n"
             + String.join("", jobs));
-    Path log = folder.resolve("prometheus.log");
-    Process process =
-        new ProcessBuilder(
-                "prometheus",
-                "--config.file=" + config,
-                "--storage.tsdb.path=" + folder.resolve("data"),
-                "--web.listen-address=127.0.0.1:0",
-                "--enable-feature=exemplar-storage")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    try {
-      return new Prometheus(process, log);
-    } catch (RuntimeException | AssertionError failure) {
-      process.destroyForcibly();
-      throw failure;
-    }
+    return new Prometheus(PrometheusServer.start(folder, config, 0));
   }
 
   /** The sum of what a query finds, once it is as wanted. */
@@ -109,16 +88,9 @@ final class Prometheus implements AutoCloseable {
     return found;
   }
 
-  private int listeningPort() {
-    Matcher listens = LISTENS.matcher(log());
-    return listens.find() ? Integer.parseInt(listens.group(1)) : 0;
-  }
-
   private String get(String path) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .timeout(Duration.ofSeconds(20))
-            .build();
+        HttpRequest.newBuilder(server.url().resolve(path)).timeout(Duration.ofSeconds(20)).build();
     try {
       return http.send(request, BodyHandlers.ofString()).body();
     } catch (IOException e) {
@@ -133,21 +105,13 @@ final class Prometheus implements AutoCloseable {
     long deadline = System.nanoTime() + Outcome.LIMIT.toNanos();
     T answer = asked.get();
     while (!wanted.test(answer)) {
-      if (System.nanoTime() > deadline || !process.isAlive()) {
-        throw new AssertionError("not as wanted: " + answer + "\n" + log());
+      if (System.nanoTime() > deadline || !server.isAlive()) {
+        throw new AssertionError("not as wanted: " + answer + "\n" + server.log());
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
       answer = asked.get();
     }
     return answer;
-  }
-
-  private String log() {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String encoded(String query) {
@@ -156,14 +120,6 @@ final class Prometheus implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    server.close();
   }
 }
