@@ -1,6 +1,8 @@
 package io.collectoragent.testbed.demo;
 
 import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.prometheus.PrometheusServer;
+import java.util.Optional;
 
 /**
  * The program behind {@code ./demo}. Runs until Ctrl-C and breaks things by a timetable, or with
@@ -18,12 +20,16 @@ public final class Demo {
   }
 
   /**
-   * @param args {@code --once}, {@code --fault} and the fault's name, or nothing
+   * @param args {@code --once}, {@code --prometheus}, {@code --fault} and the fault's name, or
+   *     nothing
    */
   public static void main(String[] args) {
     Report report = new Report(System.out);
     try {
       Wishes wishes = Wishes.of(args);
+      if (wishes.prometheus() && !PrometheusServer.isInstalled()) {
+        throw new IllegalArgumentException("--prometheus: no program 'prometheus' is installed");
+      }
       Stage stage = new Stage(System.err);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stage, report), "stop-demo"));
       System.exit(run(wishes, stage, report));
@@ -54,7 +60,9 @@ public final class Demo {
   private boolean run(Wishes wishes) {
     report.say("Starting a database, imitated APIs, and six collectors with the agent ...");
     Scene scene = Scene.open(Checkout.find(), System.getenv(), stage);
-    report.addresses(scene);
+    Optional<Watch> watch =
+        wishes.prometheus() ? Optional.of(Watch.open(scene, stage)) : Optional.empty();
+    report.addresses(scene, watch);
     boolean passed = wishes.once() ? check(wishes, scene) : watch(wishes, scene);
     if (!stage.isClosed()) {
       scene.lost().ifPresent(report::ended);

@@ -3,6 +3,7 @@ package io.collectoragent.testbed.demo;
 import io.collectoragent.testbed.TraceTree;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** What the demo writes to the console. */
 final class Report {
@@ -20,13 +21,18 @@ final class Report {
   }
 
   /** Where everything is to be found. */
-  void addresses(Scene scene) {
+  void addresses(Scene scene, Optional<Watch> watch) {
     say("");
     scene.collectors().forEach(each -> address(each.name(), each.url("/metrics")));
     say("  each also has /health, /ready and /live");
     address("database", scene.database().jdbcUrl());
     address("APIs", scene.apis().url());
     address("traces go to", scene.spans().address());
+    watch.ifPresent(
+        each -> {
+          address("Prometheus", each.prometheus());
+          address("dashboards", each.dashboards());
+        });
     say("");
   }
 

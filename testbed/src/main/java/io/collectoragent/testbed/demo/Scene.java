@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The database, the APIs, the span sink and the collectors, all running. Immutable.
@@ -45,22 +46,40 @@ record Scene(
     for (SampleCollector sample : samples) {
       int port = ports.get(collectors.size());
       JavaCommand command =
-          sample
-              .command(checkout, apis, database.jdbcUrl(), INTERVALS.get(sample), 0)
-              // They all start at once, and what the second compiler makes nobody waits for.
-              .jvm("-Xmx96m", "-XX:TieredStopAtLevel=1")
-              .agent(checkout.agentJar())
-              .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
-              .environment(
-                  "COLLECTOR_AGENT_COLLECTORS",
-                  checkout.collectorsFile(sample.collector()).toString())
-              .environment("COLLECTOR_AGENT_PORT", Integer.toString(port));
+          command(checkout, apis, database, sample, port).agent(checkout.agentJar());
       spans.environment().forEach(command::environment);
       collectors.add(new RunningCollector(sample, stage.open(command::start), port));
     }
     List<RunningCollector> answering =
         collectors.stream().map(RunningCollector::withPortInUse).toList();
     return new Scene(database, apis, spans, answering);
+  }
+
+  private static JavaCommand command(
+      Checkout checkout,
+      FakeApis apis,
+      EmbeddedMariaDb database,
+      SampleCollector sample,
+      int port) {
+    return sample
+        .command(checkout, apis, database.jdbcUrl(), INTERVALS.get(sample), 0)
+        // They all start at once, and what the second compiler makes nobody waits for.
+        .jvm("-Xmx96m", "-XX:TieredStopAtLevel=1")
+        .environment("COLLECTOR_AGENT_HOST", "127.0.0.1")
+        .environment(
+            "COLLECTOR_AGENT_COLLECTORS", checkout.collectorsFile(sample.collector()).toString())
+        .environment("COLLECTOR_AGENT_PORT", Integer.toString(port));
+  }
+
+  /**
+   * One more process of a collector, on any port, which is none of the six.
+   *
+   * @param change what is different about it, and its agent
+   */
+  RunningCollector another(
+      SampleCollector sample, Checkout checkout, UnaryOperator<JavaCommand> change, Stage stage) {
+    JavaCommand command = change.apply(command(checkout, apis, database, sample, 0));
+    return new RunningCollector(sample, stage.open(command::start), 0).withPortInUse();
   }
 
   /** A collector that has ended, which none does by itself. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param once whether it ends by itself, as soon as all was seen
  * @param fault the only one to be shown; empty for all in turn, or with {@code once} for none
+ * @param prometheus whether a Prometheus is to scrape it, and the dashboards are to be seen
  */
-record Wishes(boolean once, Optional<Fault> fault) {
+record Wishes(boolean once, Optional<Fault> fault, boolean prometheus) {
 
   /**
    * @throws IllegalArgumentException naming what is not understood, and what would be
@@ -21,17 +22,20 @@ record Wishes(boolean once, Optional<Fault> fault) {
     Deque<String> left = new ArrayDeque<>(List.of(args));
     boolean once = false;
     Optional<Fault> fault = Optional.empty();
+    boolean prometheus = false;
     while (!left.isEmpty()) {
       String arg = left.pop();
       if (arg.equals("--once")) {
         once = true;
+      } else if (arg.equals("--prometheus")) {
+        prometheus = true;
       } else if (arg.equals("--fault")) {
         fault = Optional.of(fault(left.isEmpty() ? "" : left.pop()));
       } else {
         throw new IllegalArgumentException("unknown option " + arg);
       }
     }
-    return new Wishes(once, fault);
+    return new Wishes(once, fault, prometheus);
   }
 
   private static Fault fault(String name) {

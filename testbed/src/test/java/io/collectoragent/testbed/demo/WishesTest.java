@@ -11,10 +11,11 @@ class WishesTest {
 
   @Test
   void knowsWhatMayBeAsked() {
-    assertThat(Wishes.of()).isEqualTo(new Wishes(false, Optional.empty()));
-    assertThat(Wishes.of("--once")).isEqualTo(new Wishes(true, Optional.empty()));
+    assertThat(Wishes.of()).isEqualTo(new Wishes(false, Optional.empty(), false));
+    assertThat(Wishes.of("--once")).isEqualTo(new Wishes(true, Optional.empty(), false));
     assertThat(Wishes.of("--once", "--fault", "slow-db"))
-        .isEqualTo(new Wishes(true, Optional.of(Fault.SLOW_DB)));
+        .isEqualTo(new Wishes(true, Optional.of(Fault.SLOW_DB), false));
+    assertThat(Wishes.of("--prometheus")).isEqualTo(new Wishes(false, Optional.empty(), true));
   }
 
   @Test

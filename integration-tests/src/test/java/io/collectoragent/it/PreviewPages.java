@@ -1,0 +1,49 @@
+package io.collectoragent.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.collectoragent.testbed.dashboards.preview.PreviewServer;
+import io.collectoragent.testbed.dashboards.preview.ShownDashboard;
+import io.collectoragent.testbed.dashboards.preview.ShownPanel;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The dashboards' preview as a browser shows it. */
+final class PreviewPages {
+
+  private final PreviewServer preview;
+  private final Browser browser;
+
+  PreviewPages(PreviewServer preview, Browser browser) {
+    this.preview = preview;
+    this.browser = browser;
+  }
+
+  /** Every dashboard has all of its panels, each of them shows something, and nothing is wrong. */
+  void assertAllCanBeSeen() {
+    for (ShownDashboard dashboard : preview.dashboards()) {
+      browser.go(preview.url(dashboard.uid()) + "?from=now-5m");
+      assertThat(browser.driver().getTitle()).isEqualTo(dashboard.title());
+      assertThat(titles(".panel h3")).containsExactlyElementsOf(panels(dashboard, false));
+      assertThat(titles("h2")).containsExactlyElementsOf(panels(dashboard, true));
+      assertThat(titles(".error")).as(dashboard.title()).isEmpty();
+      assertThat(titles(".empty")).as(dashboard.title()).isEmpty();
+      assertThat(browser.complaints()).as(dashboard.title()).isEmpty();
+      assertThat(browser.hindrances()).as(dashboard.title()).isEmpty();
+    }
+  }
+
+  private static List<String> panels(ShownDashboard dashboard, boolean rows) {
+    return dashboard.panels().stream()
+        .filter(panel -> panel.type().equals(ShownPanel.ROW) == rows)
+        .map(ShownPanel::title)
+        .toList();
+  }
+
+  private List<String> titles(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+}
