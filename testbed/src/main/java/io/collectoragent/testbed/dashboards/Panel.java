@@ -1,7 +1,6 @@
 package io.collectoragent.testbed.dashboards;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -98,19 +97,5 @@ record Panel(
    *
    * @param legend with labels in double braces
    */
-  record Query(String legend, String expr) {
-
-    /** As Grafana would send it with all of each variable chosen, over some hours. */
-    String ofAll(List<Dashboard.Variable> variables) {
-      Map<String, String> values = new LinkedHashMap<>();
-      values.put("$__rate_interval", "1m");
-      values.put("$__range", "1h");
-      variables.forEach(variable -> values.put("$" + variable.name(), variable.all()));
-      String text = expr;
-      for (Map.Entry<String, String> value : values.entrySet()) {
-        text = text.replace(value.getKey(), value.getValue());
-      }
-      return text;
-    }
-  }
+  record Query(String legend, String expr) {}
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.collectoragent.testbed.Checkout;
+import io.collectoragent.testbed.dashboards.preview.Filled;
+import io.collectoragent.testbed.dashboards.preview.ShownDashboard;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -220,9 +223,9 @@ class DashboardsTest {
     assumePromtool();
     StringBuilder rules = new StringBuilder("groups:\n- name: panels\n  rules:\n");
     ObjectMapper quoting = new ObjectMapper();
-    List<PanelQuery> queries = PanelQuery.all(FOLDER);
+    List<String> queries = queries();
     for (int i = 0; i < queries.size(); i++) {
-      String expr = quoting.writeValueAsString(queries.get(i).expr());
+      String expr = quoting.writeValueAsString(queries.get(i));
       rules
           .append("  - {record: \"panel:")
           .append(i)
@@ -239,6 +242,18 @@ class DashboardsTest {
     assertThat(promtool.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(promtool.exitValue()).as(said).isZero();
     assertThat(said).contains(queries.size() + " rules found");
+  }
+
+  /** As Grafana would send them with all of each variable chosen. */
+  private static List<String> queries() {
+    List<String> queries = new ArrayList<>();
+    for (ShownDashboard dashboard : ShownDashboard.all(FOLDER)) {
+      Filled filled = Filled.of(dashboard, Map.of(), 3_600, 15);
+      dashboard.panels().stream()
+          .flatMap(panel -> panel.targets().stream())
+          .forEach(target -> queries.add(filled.in(target.expr())));
+    }
+    return queries;
   }
 
   private static void assumePromtool() {

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -117,11 +115,4 @@ final class DashboardPage {
     return "<label>%s <select name=\"%s\">%s</select></label>"
         .formatted(text(label), text(name), options);
   }
-
-  /**
-   * What was chosen at the top.
-   *
-   * @param values of variables, by name; all of those that are not in it
-   */
-  record Choice(Optional<String> from, Map<String, List<String>> values) {}
 }

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 
 /** Lines over time, on one another if the panel stacks them. One panel's. */
@@ -27,44 +26,17 @@ final class Lines {
   private final Span span;
   private final int width;
   private final int height;
-  private final List<Layer> layers = new ArrayList<>();
+  private final List<Layer> layers;
   private final Axis axis;
-
-  /**
-   * A line with what it lies on.
-   *
-   * @param base the lower edge, by the same points; empty where it does not lie on others
-   */
-  private record Layer(String name, List<Point> points, List<Point> base) {}
 
   Lines(ShownPanel panel, Answer answer, Span span, int width, int height) {
     this.panel = panel;
     this.span = span;
     this.width = width;
     this.height = height;
-    TreeMap<Double, Double> sums = new TreeMap<>();
-    for (Answer.Named named : answer.named()) {
-      List<Point> points =
-          named.series().points().stream().filter(at -> Double.isFinite(at.value())).toList();
-      layers.add(
-          panel.stacked()
-              ? stacked(named.name(), points, sums)
-              : new Layer(named.name(), points, List.of()));
-    }
+    this.layers = panel.stacked() ? Layer.stacked(answer) : Layer.beside(answer);
     double lowest = panel.stacked() ? 0 : value(Double.POSITIVE_INFINITY, Math::min);
     this.axis = Axis.of(lowest, value(Double.NEGATIVE_INFINITY, Math::max), panel.field());
-  }
-
-  private static Layer stacked(String name, List<Point> points, TreeMap<Double, Double> sums) {
-    List<Point> base = new ArrayList<>();
-    List<Point> top = new ArrayList<>();
-    for (Point point : points) {
-      double below = sums.getOrDefault(point.time(), 0.0);
-      base.add(new Point(point.time(), below));
-      top.add(new Point(point.time(), below + point.value()));
-      sums.put(point.time(), below + point.value());
-    }
-    return new Layer(name, top, base);
   }
 
   private double value(double start, DoubleBinaryOperator choice) {
@@ -102,15 +74,16 @@ final class Lines {
               y(tick) + 4,
               text(Units.text(panel.field().unit(), tick))));
     }
-    int marks = Math.max(2, width / 130);
     DateTimeFormatter format = span.length() > TWO_DAYS ? DAY : HOUR;
-    for (int i = 1; i < marks; i++) {
-      double time = span.from() + span.length() * (double) i / marks;
-      String label = format.format(Instant.ofEpochSecond((long) time).atOffset(ZoneOffset.UTC));
-      drawn.append(
-          svg(
-              "<path class=\"grid\" d=\"M%.1f %dV%d\"/><text x=\"%.1f\" y=\"%d\" class=\"x\">%s</text>",
-              x(time), TOP, height - BOTTOM, x(time), height - 5, label));
+    long every = span.roundPart(Math.max(2, width / 110));
+    for (long time = (span.from() / every + 1) * every; time < span.to(); time += every) {
+      String label = format.format(Instant.ofEpochSecond(time).atOffset(ZoneOffset.UTC));
+      drawn.append(svg("<path class=\"grid\" d=\"M%.1f %dV%d\"/>", x(time), TOP, height - BOTTOM));
+      // A label at the very edge would be cut off.
+      if (x(time) > LEFT + 18 && x(time) < width - 18) {
+        drawn.append(
+            svg("<text x=\"%.1f\" y=\"%d\" class=\"x\">%s</text>", x(time), height - 5, label));
+      }
     }
   }
 

@@ -5,15 +5,18 @@ import static io.collectoragent.testbed.dashboards.preview.Html.text;
 /** A panel in its place: title, what it means, and what was found. */
 final class PanelHtml {
 
-  private static final int PAGE_WIDTH = 1_440;
-  private static final int COLUMNS = 24;
+  /** In pixels, as the style sheet has them on a page that is wide enough. */
+  private static final double COLUMN = 1_448 / 24.0;
+
   private static final int UNIT = 38;
-  private static final int FRAME = 58;
+  private static final int GAP_AND_PADDING = 26;
+  private static final int HEAD = 52;
 
-  /** What the legend beside it leaves. The style sheet has the same. */
-  private static final double CHART_SHARE = 0.64;
+  /** Of those that are narrower the legend is beneath. */
+  private static final int WIDE = 9;
 
-  private static final double NARROW_CHART_SHARE = 0.56;
+  private static final double SHARE_OF_WIDTH = 0.58;
+  private static final double SHARE_OF_HEIGHT = 0.62;
 
   private PanelHtml() {}
 
@@ -57,10 +60,14 @@ final class PanelHtml {
   }
 
   private static String lines(ShownPanel panel, Answer answer, Span span) {
-    int width = PAGE_WIDTH * panel.place().width() / COLUMNS;
-    int height = panel.place().height() * UNIT - FRAME;
-    double share = panel.place().width() * 2 < COLUMNS ? NARROW_CHART_SHARE : CHART_SHARE;
-    Lines lines = new Lines(panel, answer, span, (int) (width * share), height);
-    return "<div class=\"beside lines\">" + lines.draw() + Legend.ofLines(panel, answer) + "</div>";
+    boolean wide = panel.place().width() >= WIDE;
+    double width = panel.place().width() * COLUMN - GAP_AND_PADDING;
+    double height = panel.place().height() * UNIT - HEAD;
+    Lines lines =
+        wide
+            ? new Lines(panel, answer, span, (int) (width * SHARE_OF_WIDTH), (int) height)
+            : new Lines(panel, answer, span, (int) width, (int) (height * SHARE_OF_HEIGHT));
+    return "<div class=\"%s lines\">%s%s</div>"
+        .formatted(wide ? "beside" : "above", lines.draw(), Legend.ofLines(panel, answer));
   }
 }

@@ -8,16 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /**
  * The dashboards at {@code /d/UID} on the loopback interface, with {@code from} and {@code
@@ -74,7 +71,7 @@ public final class PreviewServer implements AutoCloseable {
       Optional<ShownDashboard> asked =
           dashboards.stream().filter(one -> path.equals(DASHBOARD + one.uid())).findFirst();
       if (asked.isPresent()) {
-        send(exchange, 200, asked.get());
+        show(exchange, asked.get());
       } else if (path.equals("/")) {
         exchange.getResponseHeaders().set("Location", DASHBOARD + dashboards.get(0).uid());
         exchange.sendResponseHeaders(302, -1);
@@ -84,48 +81,23 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private void send(HttpExchange exchange, int status, ShownDashboard dashboard)
-      throws IOException {
+  private void show(HttpExchange exchange, ShownDashboard dashboard) throws IOException {
     String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     String suffix = query.isEmpty() ? "" : "?" + query;
-    byte[] body;
-    int code = status;
+    long now = System.currentTimeMillis() / 1_000;
     try {
-      long now = System.currentTimeMillis() / 1_000;
-      body =
-          page.draw(dashboard, choice(query), now, uid -> DASHBOARD + uid + suffix)
-              .getBytes(StandardCharsets.UTF_8);
+      UnaryOperator<String> link = uid -> DASHBOARD + uid + suffix;
+      send(exchange, 200, page.draw(dashboard, Choice.of(query), now, link));
     } catch (IllegalArgumentException e) {
-      code = 400;
-      body = Html.text(String.valueOf(e.getMessage())).getBytes(StandardCharsets.UTF_8);
+      send(exchange, 400, Html.text(e.getMessage()));
     }
+  }
+
+  private static void send(HttpExchange exchange, int status, String html) throws IOException {
+    byte[] body = html.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-    exchange.sendResponseHeaders(code, body.length);
+    exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
-  }
-
-  private static DashboardPage.Choice choice(String query) {
-    Optional<String> from = Optional.empty();
-    Map<String, List<String>> values = new HashMap<>();
-    for (String parameter : query.split("&")) {
-      String[] parts = parameter.split("=", 2);
-      String value = parts.length < 2 ? "" : decoded(parts[1]);
-      if (value.isEmpty()) {
-        continue;
-      }
-      if (parts[0].equals("from")) {
-        from = Optional.of(value);
-      } else if (parts[0].startsWith("var-")) {
-        values
-            .computeIfAbsent(decoded(parts[0].substring(4)), none -> new ArrayList<>())
-            .add(value);
-      }
-    }
-    return new DashboardPage.Choice(from, values);
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.collectoragent.testbed.prometheus.PrometheusApi;
 import io.collectoragent.testbed.prometheus.PrometheusApi.QueryFailed;
 import io.collectoragent.testbed.prometheus.Series;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Asks what panels show, as Grafana does: lines over time, all else at the end of it. */
@@ -28,7 +27,6 @@ final class Questions {
         ask(panel, filled.in(target.expr())).stream()
             .filter(Series::hasFigure)
             .map(found -> new Answer.Named(target, target.nameOf(found.labels()), found))
-            .sorted(Comparator.comparing(Answer.Named::name))
             .forEach(named::add);
       }
       return new Answer(named, null);
