@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 public final class FredSeries implements FakeApi {
 
   private static final int A_MINUTE = 120;
+
+  /** What the demo's collector asks of it in a minute, after which another begins. */
+  private static final int ASKED_A_MINUTE = 60;
   private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
 
   @Override
@@ -24,7 +27,7 @@ public final class FredSeries implements FakeApi {
         body,
         Map.of(
             "x-ratelimit-limit", Integer.toString(A_MINUTE),
-            "x-ratelimit-remaining", Integer.toString(A_MINUTE - number % A_MINUTE),
+            "x-ratelimit-remaining", Integer.toString(A_MINUTE - number % ASKED_A_MINUTE),
             "x-ratelimit-reset", Integer.toString(60)));
   }
 

@@ -10,6 +10,9 @@ public final class GuardianSearch implements FakeApi {
   private static final int A_DAY = 500;
   private static final int A_MINUTE = 60;
 
+  /** What the demo's collector asks of it in a minute, after which another begins. */
+  private static final int ASKED_A_MINUTE = 20;
+
   @Override
   public Answer answer(Query query, int number) {
     if (query.get("api-key").isEmpty()) {
@@ -26,7 +29,7 @@ public final class GuardianSearch implements FakeApi {
             // The day is over when nothing is left.
             "X-RateLimit-Remaining-Day", Integer.toString(A_DAY - number % A_DAY),
             "X-RateLimit-Limit-Minute", Integer.toString(A_MINUTE),
-            "X-RateLimit-Remaining-Minute", Integer.toString(A_MINUTE - number % A_MINUTE)));
+            "X-RateLimit-Remaining-Minute", Integer.toString(A_MINUTE - number % ASKED_A_MINUTE)));
   }
 
   private static String result(int story) {
