@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a time such as {@code 500ms}, {@code 30s}, {@code 5m}, {@code 2h} or {@code 1d}. */
-final class DurationText {
+public final class DurationText {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)");
 
@@ -24,7 +24,7 @@ final class DurationText {
   }
 
   /** -1 where it is none. */
-  private static long nanos(String text) {
+  public static long nanos(String text) {
     Matcher form = FORM.matcher(text);
     return form.matches() ? unit(form.group(2)).toNanos(Long.parseLong(form.group(1))) : -1;
   }
