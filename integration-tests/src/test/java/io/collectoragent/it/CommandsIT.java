@@ -12,6 +12,8 @@ import io.collectoragent.testbed.ForkedJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +87,71 @@ class CommandsIT {
     assertThat(command(jdk).stderr()).contains("usage: java -jar collector-agent.jar check FILE");
   }
 
+  /** Of one that protects its endpoint with a certificate that no JVM knows, and a password. */
+  @ParameterizedTest
+  @MethodSource(JDKS)
+  void asksAProtectedAgentTheDailyChecklist(Path jdk) throws Exception {
+    TlsFiles tls = TlsFiles.in(folder);
+    Path password = Files.writeString(folder.resolve("password"), TlsFiles.PASSWORD);
+    Path user = Files.writeString(folder.resolve("user"), "me:" + TlsFiles.PASSWORD + "\n");
+    Program idle =
+        Program.of("legacy.Idle")
+            .javaHome(jdk)
+            .agent(Endpoint.JAR)
+            .environment(
+                Map.of(
+                    "COLLECTOR_AGENT_ENDPOINT_USERNAME", "me",
+                    "COLLECTOR_AGENT_ENDPOINT_PASSWORD_FILE", password.toString(),
+                    "COLLECTOR_AGENT_ENDPOINT_TLS_KEYSTORE", tls.store().toString(),
+                    "COLLECTOR_AGENT_ENDPOINT_TLS_KEYSTORE_PASSWORD_FILE", password.toString()));
+    try (ForkedJava running = idle.start()) {
+      int port = Endpoint.of(running).port();
+      String url = "https://127.0.0.1:" + port;
+      String[] trusting = {
+        "-Djavax.net.ssl.trustStore=" + tls.store(),
+        "-Djavax.net.ssl.trustStorePassword=" + TlsFiles.PASSWORD
+      };
+
+      Outcome plain = command(jdk, "doctor", "127.0.0.1:" + port);
+      Outcome untrusting = command(jdk, "doctor", url);
+      Outcome nobody = trusting(jdk, trusting, "doctor", url);
+      Outcome asked = trusting(jdk, trusting, "doctor", "--user-file", user.toString(), url);
+
+      assertThat(lines(plain)).hasSize(1);
+      assertThat(lines(untrusting)).hasSize(1);
+      assertThat(untrusting.stderr())
+          .contains("doctor: " + url + ": TLS fails (")
+          .contains("-Djavax.net.ssl.trustStore=FILE");
+      assertThat(lines(nobody)).hasSize(1);
+      assertThat(nobody.stderr()).contains("answers 401: it wants credentials");
+      assertThat(List.of(plain.exitCode(), untrusting.exitCode(), nobody.exitCode()))
+          .containsOnly(2);
+      assertThat(lines(asked)).isEmpty();
+      assertThat(asked.stdout())
+          .startsWith(url + ", an agent\n\nService status\n  pass     collectors running ")
+          .contains("0 fail");
+      assertThat(asked.exitCode()).isZero();
+    }
+  }
+
+  private static List<String> lines(Outcome outcome) {
+    return outcome.stderr().lines().filter(line -> !line.startsWith("Picked up")).toList();
+  }
+
   /** The variable that attaches the agent to everything attaches nothing to its own commands. */
   private static Outcome command(Path jdk, String... arguments) {
+    return trusting(jdk, new String[0], arguments);
+  }
+
+  private static Outcome trusting(Path jdk, String[] options, String... arguments) {
     Path jar = Checkout.find().agentJar();
     try (ForkedJava running =
-        Program.ofJar(jar).javaHome(jdk).agent(jar.toString()).arguments(arguments).start()) {
+        Program.ofJar(jar)
+            .javaHome(jdk)
+            .jvm(options)
+            .agent(jar.toString())
+            .arguments(arguments)
+            .start()) {
       return Outcome.ofEnded(running);
     }
   }

@@ -23,7 +23,7 @@ import javax.net.ssl.TrustManagerFactory;
 record TlsFiles(Path store, Path certificate, Path key) {
 
   /** Protects nothing: the files are gone after the test. */
-  private static final String PASSWORD = "changeit";
+  static final String PASSWORD = "changeit";
 
   private static final String ALIAS = "receiver";
 
