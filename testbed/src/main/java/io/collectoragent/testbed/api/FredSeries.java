@@ -13,6 +13,7 @@ public final class FredSeries implements FakeApi {
 
   /** What the demo's collector asks of it in a minute, after which another begins. */
   private static final int ASKED_A_MINUTE = 60;
+
   private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
 
   @Override
