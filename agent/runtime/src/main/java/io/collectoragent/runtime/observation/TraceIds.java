@@ -14,9 +14,14 @@ public final class TraceIds {
 
   /** 32 hexadecimal digits. */
   public static String traceId(Observation observation) {
+    return traceId(observation.traceIdHigh(), observation.traceIdLow());
+  }
+
+  /** The same of its two halves. */
+  public static String traceId(long high, long low) {
     char[] digits = new char[32];
-    hex(observation.traceIdHigh(), digits, 0);
-    hex(observation.traceIdLow(), digits, 16);
+    hex(high, digits, 0);
+    hex(low, digits, 16);
     return new String(digits);
   }
 

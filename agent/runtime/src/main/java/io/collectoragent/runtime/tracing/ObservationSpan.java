@@ -2,6 +2,7 @@ package io.collectoragent.runtime.tracing;
 
 import io.collectoragent.runtime.observation.CollectionRun;
 import io.collectoragent.runtime.observation.Observation;
+import io.collectoragent.runtime.observation.SpanNames;
 import io.collectoragent.runtime.observation.TraceIds;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanContext;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.collectoragent.runtime.observation.Endpoint;
 import io.collectoragent.runtime.observation.HttpCall;
 import io.collectoragent.runtime.observation.HttpTarget;
+import io.collectoragent.runtime.observation.SpanNames;
 import io.collectoragent.runtime.redaction.UrlRedactor;
 import java.net.ConnectException;
 import java.util.HashMap;

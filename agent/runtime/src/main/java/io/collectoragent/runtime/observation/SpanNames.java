@@ -1,17 +1,13 @@
-package io.collectoragent.runtime.tracing;
+package io.collectoragent.runtime.observation;
 
-import io.collectoragent.runtime.observation.CollectionRun;
-import io.collectoragent.runtime.observation.DbCall;
-import io.collectoragent.runtime.observation.HttpCall;
-import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.sql.SqlSummary;
 
-/** Names spans, with few distinct values, as the semantic conventions want it. */
-final class SpanNames {
+/** Names observations, with few distinct values, as the semantic conventions want it of spans. */
+public final class SpanNames {
 
   private SpanNames() {}
 
-  static String of(Observation observation) {
+  public static String of(Observation observation) {
     if (observation instanceof CollectionRun) {
       return "collect " + ((CollectionRun) observation).collector().name();
     }
