@@ -17,15 +17,20 @@ public final class ProbeFaults {
   void failed(String instrumentation, Throwable failure, boolean switchedOff) {
     vitals.failed(instrumentation);
     if (switchedOff) {
+      String why =
+          (failure instanceof LinkageError
+                  ? "does not fit this version of the library ("
+                  : "keeps failing (")
+              + failure.getClass().getName()
+              + ")";
+      vitals.leftOff(instrumentation, why);
       log.warnOnce(
           "probe " + instrumentation,
           "instrumentation "
               + instrumentation
-              + (failure instanceof LinkageError
-                  ? " does not fit this version of the library ("
-                  : " keeps failing (")
-              + failure.getClass().getName()
-              + "), some of its calls are not observed; the application is not affected");
+              + " "
+              + why
+              + ", some of its calls are not observed; the application is not affected");
     }
   }
 }

@@ -43,6 +43,11 @@ class GuardedProbeTest {
     probe.thrown = new NoSuchMethodError("of another version");
     guarded.enter("self", null, null);
     assertIsOff("instrumentation library does not fit");
+    assertThat(vitals.leftOff())
+        .containsExactly(
+            Map.entry(
+                "library",
+                "does not fit this version of the library (java.lang.NoSuchMethodError)"));
   }
 
   @Test

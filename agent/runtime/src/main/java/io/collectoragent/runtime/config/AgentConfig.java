@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.config;
 
 import io.collectoragent.runtime.log.LogLevel;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,17 @@ import java.util.Set;
 public final class AgentConfig {
 
   private final Map<Setting, String> values;
+  private final Set<String> instrumentations;
   private final Set<String> switchedOff;
   private final boolean accessInDoubt;
 
-  AgentConfig(Map<Setting, String> values, Set<String> switchedOff, boolean accessInDoubt) {
+  AgentConfig(
+      Map<Setting, String> values,
+      Set<String> instrumentations,
+      Set<String> switchedOff,
+      boolean accessInDoubt) {
     this.values = new EnumMap<>(values);
+    this.instrumentations = instrumentations;
     this.switchedOff = switchedOff;
     this.accessInDoubt = accessInDoubt;
   }
@@ -43,6 +50,11 @@ public final class AgentConfig {
   /** Series a metric may have before new label values fall into {@code other}. */
   public int seriesLimit() {
     return Integer.parseInt(value(Setting.SERIES_LIMIT));
+  }
+
+  /** The names of all that there are. */
+  public Set<String> instrumentations() {
+    return Collections.unmodifiableSet(instrumentations);
   }
 
   public boolean instrumentationEnabled(String name) {

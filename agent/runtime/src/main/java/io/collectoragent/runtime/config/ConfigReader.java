@@ -56,7 +56,7 @@ public final class ConfigReader {
       take(new ConfigFile(file, this::doubt).read(), values, switchedOff, settled);
     }
     take(argument, values, switchedOff, settled);
-    return new AgentConfig(values, switchedOff, accessInDoubt);
+    return new AgentConfig(values, instrumentations, switchedOff, accessInDoubt);
   }
 
   private static String firstOf(String key, ConfigSource... sources) {

@@ -19,6 +19,8 @@ public enum Setting {
       "2000",
       "a number of series from 1 to 1000000",
       value -> isWithin(value, 1, 1_000_000)),
+  PAGE_TRACE_URL(
+      "page.trace.url", "", "an http or https address with {trace_id} in it", Setting::isTraceUrl),
   ENDPOINT_USERNAME("endpoint.username", "", "a name", value -> true),
   ENDPOINT_PASSWORD("endpoint.password", "", "a password", value -> true),
   ENDPOINT_PASSWORD_FILE("endpoint.password.file", "", "the path of a file", value -> true),
@@ -99,6 +101,12 @@ public enum Setting {
       default:
         return false;
     }
+  }
+
+  private static boolean isTraceUrl(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean web = lower.startsWith("http://") || lower.startsWith("https://");
+    return value.isEmpty() || (web && value.contains("{trace_id}"));
   }
 
   private static boolean isWithin(String value, long least, long most) {

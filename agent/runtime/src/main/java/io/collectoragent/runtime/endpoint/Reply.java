@@ -54,7 +54,7 @@ public final class Reply {
   }
 
   /** The same reply with one more header. */
-  Reply with(String name, String value) {
+  public Reply with(String name, String value) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(name, value);
     return new Reply(status, contentType, bytes, body, more);
@@ -78,7 +78,8 @@ public final class Reply {
     return bytes == null ? null : bytes.clone();
   }
 
-  Map<String, String> headers() {
+  /** Those that are its own, beside what all replies have. */
+  public Map<String, String> headers() {
     return headers;
   }
 
@@ -88,7 +89,7 @@ public final class Reply {
   }
 
   /** Null where the body is at hand. */
-  Body stream() {
+  public Body stream() {
     return body;
   }
 }

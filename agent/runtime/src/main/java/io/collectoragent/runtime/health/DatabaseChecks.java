@@ -66,7 +66,7 @@ public final class DatabaseChecks {
   }
 
   /** Somebody looks: for a minute from now on it is worth asking. */
-  void look() {
+  public void look() {
     lookedNanos = clock.nanoTime();
     if (isAnything() && going.compareAndSet(false, true)) {
       try {

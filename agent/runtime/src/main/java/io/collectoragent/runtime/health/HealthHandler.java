@@ -63,7 +63,8 @@ public final class HealthHandler implements ObservationHandler {
     freshness = data;
   }
 
-  HealthReport report() {
+  /** How all that was called stands now. */
+  public HealthReport report() {
     long now = TimeUnit.MILLISECONDS.toNanos(clock.epochMillis());
     SortedMap<String, SortedMap<String, Standing>> all = new TreeMap<>();
     HealthRules told = rules;

@@ -3,7 +3,7 @@ package io.collectoragent.runtime.health;
 import java.util.SortedMap;
 
 /** How all dependencies stood at one moment: those that were called, no others. Immutable. */
-final class HealthReport {
+public final class HealthReport {
 
   private final SortedMap<String, SortedMap<String, Standing>> dependencies;
 
@@ -12,7 +12,7 @@ final class HealthReport {
   }
 
   /** By dependency and then by database or provider. Not to be changed. */
-  SortedMap<String, SortedMap<String, Standing>> dependencies() {
+  public SortedMap<String, SortedMap<String, Standing>> dependencies() {
     return dependencies;
   }
 

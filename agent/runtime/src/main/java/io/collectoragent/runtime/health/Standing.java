@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Immutable; what changes nothing answers with the same instance, so that a call that went well has
  * nothing to write.
  */
-final class Standing {
+public final class Standing {
 
   /** Of what nothing was heard: neither up nor down. */
   static final Standing UNHEARD =
@@ -74,36 +74,36 @@ final class Standing {
     return new Standing(up, sinceNanos, lastError, failures, limited, epochNanos);
   }
 
-  boolean isUp() {
+  public boolean isUp() {
     return up;
   }
 
   /** Since when it has been up, or down, in milliseconds since 1970. */
-  long sinceEpochMillis() {
+  public long sinceEpochMillis() {
     return TimeUnit.NANOSECONDS.toMillis(sinceNanos);
   }
 
   /** What it last failed of, in a bounded word; null if it never did. */
-  String lastError() {
+  public String lastError() {
     return lastError;
   }
 
   /** 0 where the last was an answer. */
-  int failuresInARow() {
+  public int failuresInARow() {
     return failures.count();
   }
 
   /** Whether the last answer was that it was asked too often. */
-  boolean isLimited() {
+  public boolean isLimited() {
     return limited;
   }
 
-  boolean wasChecked() {
+  public boolean wasChecked() {
     return checkedNanos != Long.MIN_VALUE;
   }
 
   /** When the agent itself asked it last, in milliseconds since 1970. */
-  long checkedEpochMillis() {
+  public long checkedEpochMillis() {
     return TimeUnit.NANOSECONDS.toMillis(checkedNanos);
   }
 

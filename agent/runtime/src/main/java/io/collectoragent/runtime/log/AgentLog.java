@@ -1,7 +1,11 @@
 package io.collectoragent.runtime.log;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 
 /**
@@ -12,10 +16,12 @@ public final class AgentLog {
 
   private static final int SUBJECTS_AT_MOST = 200;
   private static final int LONGEST_LINE = 4_000;
+  private static final int WARNINGS_AT_MOST = 50;
 
   private final PrintStream out;
   private final LogLevel threshold;
   private final ConcurrentMap<String, Boolean> said = new ConcurrentHashMap<>();
+  private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
 
   public AgentLog(PrintStream out, LogLevel threshold) {
     this.out = out;
@@ -45,9 +51,32 @@ public final class AgentLog {
     }
   }
 
+  /** The last warnings and errors, the oldest first, also where they were not to be printed. */
+  public List<String> warnings() {
+    return new ArrayList<>(warnings);
+  }
+
   private void print(LogLevel level, String line) {
-    if (level.compareTo(threshold) >= 0) {
-      out.println("[collector-agent] " + level + " " + inOneLine(line));
+    boolean printed = level.compareTo(threshold) >= 0;
+    boolean kept = level == LogLevel.WARN || level == LogLevel.ERROR;
+    if (printed || kept) {
+      String text = inOneLine(line);
+      if (kept) {
+        keep(text);
+      }
+      if (printed) {
+        out.println("[collector-agent] " + level + " " + text);
+      }
+    }
+  }
+
+  /** What is said again and again shall not push out what was said once. */
+  private void keep(String warning) {
+    if (!warnings.contains(warning)) {
+      warnings.add(warning);
+      if (warnings.size() > WARNINGS_AT_MOST) {
+        warnings.poll();
+      }
     }
   }
 

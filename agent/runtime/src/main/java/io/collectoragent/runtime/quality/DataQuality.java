@@ -28,7 +28,7 @@ import java.util.Set;
 public final class DataQuality implements ObservationHandler {
 
   /** Where no symbol is known. */
-  static final String ALL = "all";
+  public static final String ALL = "all";
 
   private static final long DAY_NANOS = Duration.ofDays(1).toNanos();
 
@@ -65,6 +65,11 @@ public final class DataQuality implements ObservationHandler {
   /** In no order. */
   public Collection<Gathered> all() {
     return data.all();
+  }
+
+  /** By collector, also of those that are expected and have not run. */
+  public Map<String, CollectorRuns> runs() {
+    return data.runs();
   }
 
   /** Symbols that had a run in the last day, by whichever collector. */
@@ -146,7 +151,7 @@ public final class DataQuality implements ObservationHandler {
 
   private void ended(CollectionRun run) {
     String collector = run.collector().name();
-    data.runs(collector).ran(clock.nanoTime());
+    data.runs(collector).ran(run, clock.nanoTime());
     Map<String, SymbolTally> symbols = run.symbols();
     if (symbols.isEmpty()) {
       ended(data.of(collector, ALL), run.records(), run.unsuccessful());

@@ -26,6 +26,15 @@ final class DueRuns {
     this.ended = new SlidingCount(windowNanos);
   }
 
+  long everyNanos() {
+    return everyNanos;
+  }
+
+  /** From when on runs are due. */
+  long sinceNanos() {
+    return sinceNanos;
+  }
+
   boolean isFor(long every, long window) {
     return everyNanos == every && windowNanos == window;
   }

@@ -64,6 +64,11 @@ final class Expectation {
     return interval == 0 ? null : new Expectation(runs, 1, interval, 0, false);
   }
 
+  /** From one run to the next; 0 where that differs from run to run. */
+  long everyNanos() {
+    return interval;
+  }
+
   /** Nanoseconds from one run to the next; 0 where they are irregular or too few. */
   private static long intervalOf(RunHistory runs) {
     return runs.size() < RUNS_AT_LEAST ? 0 : interval(runs.gaps());

@@ -89,6 +89,22 @@ public final class Gathered extends Prepared {
     return expectation == null ? Double.NaN : expectation.frequency(nowNanos);
   }
 
+  /**
+   * Whether it should have been stored, and stored again, by now; false where it is not known how
+   * often it is.
+   */
+  public boolean isOverdue(long nowNanos) {
+    Expected told = expected;
+    Expectation expectation = Expectation.of(runs.get(), told);
+    long every = expectation == null ? 0 : expectation.everyNanos();
+    if (every == 0) {
+      return false;
+    }
+    boolean missing = told != null && told.isListed() && !age.hasStored();
+    long since = missing ? told.sinceNanos() : age.storedNanos();
+    return (missing || age.hasStored()) && nowNanos - since > CollectorRuns.LATE_AFTER * every;
+  }
+
   /** Where what is expected of it comes from: {@code configured}, {@code learned}, or null. */
   public String expectedBy() {
     if (expected != null) {

@@ -11,6 +11,7 @@ public final class Vitals {
 
   private final ConcurrentMap<String, LongAdder> failures = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, LongAdder> wovenClasses = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> leftOff = new ConcurrentHashMap<>();
 
   /** Something of the agent's threw; the application did not see it. */
   public void failed(String part) {
@@ -20,6 +21,16 @@ public final class Vitals {
   /** A class was woven for that instrumentation. */
   public void woven(String instrumentation) {
     count(wovenClasses, instrumentation);
+  }
+
+  /** That instrumentation, or a part of it, observes nothing any more. */
+  public void leftOff(String instrumentation, String why) {
+    leftOff.putIfAbsent(instrumentation, why);
+  }
+
+  /** Why, in a few words, by instrumentation; of each the first that was told. */
+  public Map<String, String> leftOff() {
+    return new TreeMap<>(leftOff);
   }
 
   public Map<String, Long> failures() {

@@ -144,4 +144,34 @@ class ConfigReaderTest {
         .asString()
         .contains("cannot be read (more than", "it is ignored");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert('{trace_id}')", "https://jaeger.example/", "//{trace_id}", "x"})
+  void refusesAnAddressOfTracesThatIsNone(String address) {
+    AgentConfig config =
+        reader.read(Map.of("collector.agent.page.trace.url", address), NOTHING, null);
+
+    assertThat(config.value(Setting.PAGE_TRACE_URL)).isEmpty();
+    assertThat(reader.complaints()).singleElement().asString().contains("{trace_id}");
+  }
+
+  @Test
+  void takesAnAddressOfTraces() {
+    String address = "https://jaeger.example/trace/{trace_id}";
+    AgentConfig config =
+        reader.read(Map.of("collector.agent.page.trace.url", address), NOTHING, null);
+
+    assertThat(config.value(Setting.PAGE_TRACE_URL)).isEqualTo(address);
+    assertThat(reader.complaints()).isEmpty();
+  }
+
+  @Test
+  void knowsAllInstrumentationsWhetherSwitchedOffOrNot() {
+    AgentConfig config =
+        reader.read(Map.of("collector.agent.instrumentation.jdbc.enabled", "false"), NOTHING, null);
+
+    assertThat(config.instrumentations()).containsExactlyInAnyOrder("jdbc", "apache-httpclient-4");
+    assertThat(config.instrumentationEnabled("jdbc")).isFalse();
+  }
 }
