@@ -22,9 +22,12 @@ import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.observation.Observer;
 import io.collectoragent.runtime.ping.HttpPinger;
 import io.collectoragent.runtime.providers.Providers;
+import io.collectoragent.runtime.recent.RecentCalls;
 import io.collectoragent.runtime.resources.ProcessResources;
 import io.collectoragent.runtime.rules.Rules;
 import io.collectoragent.runtime.rules.RulesHolder;
+import io.collectoragent.runtime.statuspage.StatusPage;
+import io.collectoragent.runtime.statuspage.StatusParts;
 import io.collectoragent.runtime.time.Clock;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.File;
@@ -55,6 +58,7 @@ final class Assembly {
   private final RulesFile rulesFile;
   private final Executor healthThreads = new DaemonThreads("collector-agent-health");
   private final HealthHandler health = new HealthHandler(clock);
+  private final RecentCalls recent = new RecentCalls(clock);
   private DataHandlers data;
   private Metrics metrics;
   private DatabaseChecks checks;
@@ -104,7 +108,8 @@ final class Assembly {
   /** Starts what answers, sends and cleans up, and tells the operator where to look. */
   void serve() {
     states.startExpunging();
-    Pages pages = new Pages(metrics, health, checks, data, tracing.service(), clock);
+    StatusPage status = new StatusPage(this::statusParts, clock);
+    Pages pages = new Pages(metrics, health, checks, data, status, tracing.service(), clock);
     String answered = new EndpointStart(config, environment, log).open(pages.byPath());
     tracing.start();
     for (String complaint : complaints) {
@@ -128,10 +133,23 @@ final class Assembly {
         .build();
   }
 
+  /** In the order of who looks into an incident; called when somebody looks at the page first. */
+  private StatusParts statusParts() {
+    StatusParts page = new StatusParts(tracing.service(), version);
+    return data.shownBy(page)
+        .dependencies(health, checks)
+        .calls(recent, config.value(Setting.PAGE_TRACE_URL))
+        .instrumentations(
+            config.instrumentations(), config::instrumentationEnabled, Libraries.missing(), vitals)
+        .agent(
+            log, vitals, tracing.endpoint(), tracing.thread()::exported, tracing.thread()::dropped);
+  }
+
   private List<ObservationHandler> handlers() {
     List<ObservationHandler> handlers = new ArrayList<>();
     handlers.add(metrics.handler());
     handlers.add(health);
+    handlers.add(recent);
     data.handlers(metrics.business(), handlers::add);
     tracing.handler(handlers::add);
     return handlers;

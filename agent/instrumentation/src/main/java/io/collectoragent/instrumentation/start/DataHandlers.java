@@ -17,6 +17,7 @@ import io.collectoragent.runtime.providers.Providers;
 import io.collectoragent.runtime.quality.CollectorsPage;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
+import io.collectoragent.runtime.statuspage.StatusParts;
 import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.stored.RowMetrics;
 import io.collectoragent.runtime.tables.RowTime;
@@ -107,6 +108,11 @@ final class DataHandlers {
 
   Page collectorsPage() {
     return new CollectorsPage(quality, quotas, clock);
+  }
+
+  /** To be shown on the page for people. */
+  StatusParts shownBy(StatusParts page) {
+    return page.data(quality).quotas(quotas);
   }
 
   Page findingsPage(String service) {

@@ -16,7 +16,9 @@ import io.collectoragent.instrumentation.springscheduling.SpringSchedulingInstru
 import io.collectoragent.instrumentation.urlconnection.UrlConnectionInstrumentation;
 import io.collectoragent.instrumentation.weaving.LibraryInstrumentation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,12 +46,23 @@ final class Libraries {
     all.add(new Log4j1Instrumentation());
     all.add(new JbossLogManagerInstrumentation());
     all.add(new JavaUtilLoggingInstrumentation());
-    if (!System.getProperty("java.specification.version", "").startsWith("1.")) {
+    if (!isJava8()) {
       all.add(
           (LibraryInstrumentation)
               Class.forName(JDK_HTTP_CLIENT).getDeclaredConstructor().newInstance());
     }
     return all;
+  }
+
+  /** Why some are not among them in this JVM, by name. */
+  static Map<String, String> missing() {
+    return isJava8()
+        ? Collections.singletonMap("jdk-http-client", "comes with Java 11")
+        : Collections.emptyMap();
+  }
+
+  private static boolean isJava8() {
+    return System.getProperty("java.specification.version", "").startsWith("1.");
   }
 
   static Set<String> names(List<LibraryInstrumentation> libraries) {

@@ -18,6 +18,7 @@ final class Pages {
   private final HealthHandler health;
   private final DatabaseChecks checks;
   private final DataHandlers data;
+  private final Page status;
   private final String service;
   private final Clock clock;
 
@@ -26,18 +27,21 @@ final class Pages {
       HealthHandler health,
       DatabaseChecks checks,
       DataHandlers data,
+      Page status,
       String service,
       Clock clock) {
     this.metrics = metrics;
     this.health = health;
     this.checks = checks;
     this.data = data;
+    this.status = status;
     this.service = service;
     this.clock = clock;
   }
 
   Map<String, Page> byPath() {
     Map<String, Page> pages = new LinkedHashMap<>();
+    pages.put("/", status);
     pages.put("/metrics", new MetricsPage(metrics.exposition()));
     pages.put("/health", new HealthPage(health, checks, clock));
     pages.put("/ready", new ReadyPage(health, checks, clock));

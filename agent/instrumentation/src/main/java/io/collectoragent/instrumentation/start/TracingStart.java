@@ -89,6 +89,11 @@ final class TracingStart {
 
   /** For the operator, to be put behind a sentence; empty where no spans are sent. */
   String where() {
-    return export.enabled() ? ", spans to " + export.printableEndpoint() : "";
+    return export.enabled() ? ", spans to " + endpoint() : "";
+  }
+
+  /** Without credentials; empty where no spans are sent. */
+  String endpoint() {
+    return export.enabled() ? export.printableEndpoint() : "";
   }
 }

@@ -23,7 +23,10 @@ import io.collectoragent.runtime.providers.ShippedProviders;
 import io.collectoragent.runtime.quality.CollectorsPage;
 import io.collectoragent.runtime.quality.DataQuality;
 import io.collectoragent.runtime.quota.Quotas;
+import io.collectoragent.runtime.recent.RecentCalls;
 import io.collectoragent.runtime.rules.Rules;
+import io.collectoragent.runtime.statuspage.StatusPage;
+import io.collectoragent.runtime.statuspage.StatusParts;
 import io.collectoragent.runtime.stored.RowChecks;
 import io.collectoragent.runtime.stored.RowMetrics;
 import io.collectoragent.runtime.tables.RowTime;
@@ -35,6 +38,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeMap;
 
 /** One life of the agent, from its start on: all real parts but the clock and the endpoint. */
 final class ScriptedAgent {
@@ -52,6 +56,7 @@ final class ScriptedAgent {
   private final Page health;
   private final Page ready;
   private final Page findings;
+  private final Page status;
 
   /**
    * @param collectorsFile its text; empty for none, and what is wrong with it fails the test
@@ -80,8 +85,18 @@ final class ScriptedAgent {
     HealthHandler standing = new HealthHandler(clock);
     RowMetrics rows = new RowMetrics(metrics.business());
     Findings found = new Findings();
+    RecentCalls recent = new RecentCalls(clock);
     List<ObservationHandler> handlers =
-        List.of(metrics.handler(), standing, quality, quotas, found, responseTimes, checks, rows);
+        List.of(
+            metrics.handler(),
+            standing,
+            quality,
+            quotas,
+            found,
+            recent,
+            responseTimes,
+            checks,
+            rows);
     observer =
         new Observer(
             clock,
@@ -103,6 +118,14 @@ final class ScriptedAgent {
     health = new HealthPage(standing, asked, clock);
     ready = new ReadyPage(standing, asked, clock);
     findings = new FindingsPage(SERVICE, found, quality, () -> providers, databases::rules);
+    StatusParts parts =
+        new StatusParts(SERVICE, "1.0")
+            .data(quality)
+            .quotas(quotas)
+            .dependencies(standing, asked)
+            .calls(recent, "https://traces.example/{trace_id}")
+            .agent(log, new Vitals(), "", () -> 0, TreeMap::new);
+    status = new StatusPage(() -> parts, clock);
   }
 
   Figures figures() throws IOException {
@@ -121,7 +144,13 @@ final class ScriptedAgent {
 
   /** What the other pages show, one after the other. */
   String otherPages() throws IOException {
-    return text(health) + text(ready) + text(findings) + text(stats);
+    return text(health) + text(ready) + text(findings) + text(stats) + statusPage();
+  }
+
+  String statusPage() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    status.reply(null).stream().writeTo(out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   String log() {

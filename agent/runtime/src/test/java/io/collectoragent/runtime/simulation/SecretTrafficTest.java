@@ -61,6 +61,7 @@ class SecretTrafficTest {
               + agent.otherPages()
               + agent.log();
       assertThat(seen).contains("price-collector", "quotes.example", "price_data", "# EOF");
+      assertThat(agent.statusPage()).contains("SQLException", "IOException", "GET /v1/price");
       secrets.notIn(seen);
     }
   }
