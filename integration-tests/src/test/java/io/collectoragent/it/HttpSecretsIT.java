@@ -50,13 +50,20 @@ class HttpSecretsIT {
     keepsSecrets(Program.of("legacy.JdkSecretCalls"), 2 * ADDRESSES + 3, 4);
   }
 
+  private static void showsNoneToPeople(Endpoint endpoint) {
+    assertThat(endpoint.page("/"))
+        .contains("Failed calls and runs", "REDACTED")
+        .doesNotContain(SECRET)
+        .doesNotContain("0123456789abcdef");
+  }
+
   private static void keepsSecrets(Program program, int calls, int runs) {
     try (OtlpReceiver receiver = OtlpReceiver.start()) {
       Outcome outcome =
           program
               .arguments(servers.api(), servers.deadApi())
               .environment(Map.of("COLLECTOR_AGENT_LOG_LEVEL", "debug"))
-              .attached(receiver);
+              .attached(receiver, HttpSecretsIT::showsNoneToPeople);
       List<ReceivedSpan> spans = receiver.spans();
 
       // The program itself prints them: they were there to be seen.

@@ -3,6 +3,7 @@ package io.collectoragent.it;
 import io.collectoragent.testbed.ForkedJava;
 import io.collectoragent.testbed.MetricsPage;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * What came of a program.
@@ -17,9 +18,10 @@ record Outcome(int exitCode, String stdout, String stderr, MetricsPage metrics) 
     return ended(running, whenDone(running));
   }
 
-  /** The same, and it ends only when the spans of what it has done are sent. */
-  static Outcome ofExporting(ForkedJava running) {
+  /** The same, and it ends only when somebody has looked and the spans of it all are sent. */
+  static Outcome ofExporting(ForkedJava running, Consumer<Endpoint> look) {
     MetricsPage metrics = whenDone(running);
+    look.accept(Endpoint.of(running));
     new DueSpans(Endpoint.of(running)).await(metrics);
     return ended(running, metrics);
   }

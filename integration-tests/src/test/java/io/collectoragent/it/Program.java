@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A program of {@code legacy}, about to be run with or without the agent. Mutable; one test's. */
 final class Program {
@@ -107,18 +108,27 @@ final class Program {
 
   /** Runs it to its end, looks at its endpoint while it holds on, and has it send its spans. */
   Outcome attached(OtlpReceiver spans) {
-    return attached(Checkout.find().agentJar(), spans);
+    return attached(spans, endpoint -> {});
+  }
+
+  /** The same with a look of one's own at its endpoint. */
+  Outcome attached(OtlpReceiver spans, Consumer<Endpoint> look) {
+    return attached(Checkout.find().agentJar(), spans, look);
   }
 
   /** The same with a jar of one's own. */
   Outcome attached(Path agentJar, OtlpReceiver spans) {
+    return attached(agentJar, spans, endpoint -> {});
+  }
+
+  private Outcome attached(Path agentJar, OtlpReceiver spans, Consumer<Endpoint> look) {
     command.agent(agentJar);
     command.environment("COLLECTOR_AGENT_PORT", "0");
     command.environment("COLLECTOR_AGENT_HOST", "127.0.0.1");
     command.environment("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint().toString());
     command.environment("OTEL_BSP_SCHEDULE_DELAY", "100");
     try (ForkedJava running = command.start()) {
-      return Outcome.ofExporting(running);
+      return Outcome.ofExporting(running, look);
     }
   }
 

@@ -10,6 +10,8 @@ import io.collectoragent.runtime.observation.SpanNames;
 import io.collectoragent.runtime.observation.TraceIds;
 import io.collectoragent.runtime.redaction.SafeMessage;
 import io.collectoragent.runtime.redaction.UrlRedactor;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What is kept of a call or run that ended. Immutable.
@@ -33,6 +35,11 @@ public final class RecentCall {
   private final long traceIdLow;
   private final boolean traced;
 
+  /** Shared by all that are alike. */
+  private final LongAdder times;
+
+  private final long firstEpochNanos;
+
   private RecentCall(Observation ended, String partner, HttpTarget target, String sql) {
     CollectionRun run = ended.run();
     this.name = SpanNames.of(ended);
@@ -47,6 +54,27 @@ public final class RecentCall {
     this.traceIdHigh = ended.traceIdHigh();
     this.traceIdLow = ended.traceIdLow();
     this.traced = ended.sampled();
+    this.times = new LongAdder();
+    this.firstEpochNanos = endEpochNanos;
+    times.increment();
+  }
+
+  private RecentCall(RecentCall call, RecentCall before) {
+    this.name = call.name;
+    this.partner = call.partner;
+    this.collector = call.collector;
+    this.errorType = call.errorType;
+    this.message = call.message;
+    this.target = call.target;
+    this.sql = call.sql;
+    this.endEpochNanos = call.endEpochNanos;
+    this.durationNanos = call.durationNanos;
+    this.traceIdHigh = call.traceIdHigh;
+    this.traceIdLow = call.traceIdLow;
+    this.traced = call.traced;
+    this.times = before.times;
+    this.firstEpochNanos = before.firstEpochNanos;
+    times.increment();
   }
 
   static RecentCall of(Observation ended) {
@@ -63,6 +91,29 @@ public final class RecentCall {
       return new RecentCall(ended, ((DbConnect) ended).server().database(), null, null);
     }
     return new RecentCall(ended, null, null, null);
+  }
+
+  /** The same, counted with those that were alike. */
+  RecentCall afterOthers(RecentCall before) {
+    return new RecentCall(this, before);
+  }
+
+  /** Whether whoever looks takes both for the same happening again. */
+  boolean isAlike(RecentCall other) {
+    return name.equals(other.name)
+        && Objects.equals(errorType, other.errorType)
+        && Objects.equals(partner, other.partner)
+        && Objects.equals(collector, other.collector);
+  }
+
+  /** How many were alike, itself included, since {@link #firstEpochNanos}. */
+  public long times() {
+    return times.sum();
+  }
+
+  /** When the first of them ended, in nanoseconds since 1970. */
+  public long firstEpochNanos() {
+    return firstEpochNanos;
   }
 
   /** As its span is called, such as {@code GET /coins/{id}}. */

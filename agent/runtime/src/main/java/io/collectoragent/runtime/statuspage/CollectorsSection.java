@@ -73,9 +73,7 @@ final class CollectorsSection implements Section {
     }
 
     String every() {
-      return everyNanos == 0
-          ? ""
-          : "every " + Words.span(TimeUnit.NANOSECONDS.toMillis(everyNanos));
+      return everyNanos == 0 ? "" : "every " + Words.period(everyNanos);
     }
   }
 

@@ -3,11 +3,8 @@ package io.collectoragent.runtime.statuspage;
 import io.collectoragent.runtime.recent.RecentCall;
 import io.collectoragent.runtime.recent.RecentCalls;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** What failed in the last minutes; what failed alike is one line, with the last of it. */
 final class FailuresSection implements Section {
@@ -22,68 +19,62 @@ final class FailuresSection implements Section {
 
   @Override
   public Content read(Moment now) {
-    Map<List<String>, List<RecentCall>> alike = new LinkedHashMap<>();
-    for (RecentCall call : recent.failed()) {
-      alike.computeIfAbsent(kind(call), kind -> new ArrayList<>()).add(call);
-    }
-    return new Table(new ArrayList<>(alike.values()), cell, now);
-  }
-
-  private static List<String> kind(RecentCall call) {
-    return Arrays.asList(call.name(), call.partner(), call.collector(), call.errorType());
+    return new Table(recent.failed(), cell, now);
   }
 
   private static final class Table extends Content {
-    private final List<List<RecentCall>> groups;
+    private final List<RecentCall> calls;
     private final CallCell cell;
     private final Moment now;
 
-    Table(List<List<RecentCall>> groups, CallCell cell, Moment now) {
+    Table(List<RecentCall> calls, CallCell cell, Moment now) {
       super("failed", "Failed calls and runs");
-      this.groups = groups;
+      this.calls = calls;
       this.cell = cell;
       this.now = now;
     }
 
     @Override
     String headline() {
-      int failed = groups.stream().mapToInt(List::size).sum();
-      return failed == 0 ? "none lately" : failed + " in the last 10 min";
+      return calls.isEmpty()
+          ? "none lately"
+          : Words.count(calls.size(), "kind of failure", "kinds of failures");
     }
 
     /** Now and then one fails; whether that is a matter, collectors and dependencies tell. */
     @Override
     Mark mark() {
-      return groups.isEmpty() ? Mark.GOOD : Mark.CONCERN;
+      return calls.isEmpty() ? Mark.GOOD : Mark.CONCERN;
     }
 
     @Override
     void writeTo(Html html) throws IOException {
-      if (groups.isEmpty()) {
+      if (calls.isEmpty()) {
         html.nothing("Nothing failed in the last ten minutes.");
         return;
       }
       html.table(
           "failed-table",
-          "What failed in the last ten minutes, 64 calls at most, the last first",
+          "What failed in the last ten minutes, the last of its kind with its trace",
           "|Call",
           "|Error",
           "|When",
           "number|Took",
           "wide|Collector");
-      for (List<RecentCall> group : groups) {
-        write(group, html);
+      for (RecentCall call : calls) {
+        write(call, html);
       }
       html.tableEnd();
     }
 
-    private void write(List<RecentCall> group, Html html) throws IOException {
-      RecentCall last = group.get(0);
+    private void write(RecentCall last, Html html) throws IOException {
       html.markup("<tr>");
       cell.write(last, html);
       html.markup("<td><span class=\"mark bad\">").name(error(last)).markup("</span>");
-      if (group.size() > 1) {
-        html.markup(" <span class=\"times\">").text(group.size() + " times").markup("</span>");
+      if (last.times() > 1) {
+        long span = last.endEpochNanos() - last.firstEpochNanos();
+        html.markup("<span class=\"detail\">").text(Words.number(last.times()) + " times in ");
+        html.text(Words.span(TimeUnit.NANOSECONDS.toMillis(span))).markup("</span>");
       }
       if (last.message() != null) {
         html.markup("<span class=\"detail\">").name(last.message()).markup("</span>");

@@ -46,6 +46,12 @@ final class Words {
         : span((long) millis);
   }
 
+  /** How often something is: in one unit, and in milliseconds where it is often. */
+  static String period(long nanos) {
+    long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
+    return millis < SECOND ? duration(nanos) : span(millis);
+  }
+
   /** With commas. */
   static String number(long number) {
     boolean isPlain = number > -1000 && number < 1000;

@@ -89,12 +89,33 @@ class RecentCallsTest {
   }
 
   @Test
-  void keepsTheLastFailuresOnly() {
+  void countsWhatFailsAlikeAndKeepsTheLastOfIt() {
+    fixture.fails(new SQLException("x", "42S02"), QUICK, RecentFixture.sql("SELECT 1"));
     for (int i = 0; i < 1000; i++) {
       fixture.fails(new ConnectException(), Duration.ofMillis(1), RecentFixture.http("page=" + i));
     }
-    assertThat(recent.failed()).hasSize(RecentCalls.FAILED_AT_MOST);
-    assertThat(recent.failed().get(0).detail(new UrlRedactor())).endsWith("page=999");
+    assertThat(names(recent.failed())).containsExactly("GET /v1/price", "SELECT");
+    RecentCall last = recent.failed().get(0);
+    assertThat(last.times()).isEqualTo(1000);
+    assertThat(last.endEpochNanos() - last.firstEpochNanos()).isEqualTo(999_000_000);
+    assertThat(last.detail(new UrlRedactor())).endsWith("page=999");
+  }
+
+  @Test
+  void keepsNoMoreThanSoManyKindsOfFailures() {
+    for (int i = 0; i < 1000; i++) {
+      fixture.fails(new Error(), Duration.ofMillis(1), RecentFixture.run("collector-" + i));
+    }
+    assertThat(recent.failed()).hasSize(FailedCalls.AT_MOST);
+    assertThat(recent.failed().get(63).name()).isEqualTo("collect collector-936");
+  }
+
+  @Test
+  void countsAnewWhatDidNotFailForTenMinutes() {
+    fixture.fails(new ConnectException(), QUICK, RecentFixture.http(""));
+    fixture.clock.advance(Duration.ofMinutes(11));
+    fixture.fails(new ConnectException(), QUICK, RecentFixture.http(""));
+    assertThat(recent.failed()).singleElement().extracting(RecentCall::times).isEqualTo(1L);
   }
 
   @Test

@@ -23,6 +23,7 @@ class RecentCostTest {
 
   private static final int CALLS = 20_000;
   private static final int THREADS = 8;
+  private static final int STORM = 2000;
 
   private final RecentFixture fixture = new RecentFixture();
 
@@ -61,12 +62,15 @@ class RecentCostTest {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(fixture.recent.failed()).hasSize(RecentCalls.FAILED_AT_MOST);
+    // Of the first calls each thread's may have found a place of its own.
+    assertThat(fixture.recent.failed()).hasSizeBetween(1, THREADS);
+    assertThat(fixture.recent.failed().stream().mapToLong(RecentCall::times).sum())
+        .isEqualTo(THREADS * STORM);
     assertThat(fixture.recent.slowest()).hasSize(SlowestCalls.AT_MOST);
   }
 
   private void storm() {
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < STORM; i++) {
       HttpCall failed = fixture.observer.start(RecentFixture.http(""));
       failed.respond(500);
       fixture.observer.stop(failed);

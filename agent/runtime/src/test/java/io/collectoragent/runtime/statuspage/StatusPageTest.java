@@ -94,8 +94,8 @@ class StatusPageTest {
     }
     assertThat(words())
         .contains("SELECT b crypto SELECT a FROM b WHERE c = ? trace ")
-        .contains("SQLException 3 times SQLState 42S02, code 1146 just now 5.0 s")
-        .contains("3 in the last 10 min")
+        .contains("SQLException 3 times in 10 s SQLState 42S02, code 1146 just now 5.0 s")
+        .contains("1 kind of failure")
         .doesNotContain("hidden");
   }
 
