@@ -11,7 +11,6 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.collectoragent.testbed.ForkedJava;
 import io.collectoragent.testbed.OtlpReceiver;
 import io.collectoragent.testbed.ReceivedSpan;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,48 +123,40 @@ class StatusPageIT {
 
       page.findElement(By.id("pause")).click();
       assertThat(page.findElement(By.id("pause")).getText()).isEqualTo("Resume updates");
-      assertThat(browser.complaints()).isEmpty();
+      asksNobodyButTheAgentForAnything(browser);
     }
+  }
+
+  private void asksNobodyButTheAgentForAnything(Browser browser) {
+    assertThat(browser.fetches())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(
+            fetch ->
+                fetch.contains("\"url\":\"" + address() + "\"")
+                    || fetch.contains("\"url\":\"data:image/svg+xml"));
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
   void canBeReadAndReachedByEverybody() {
     endpoint.awaitReply("/", "coin-59", "404");
     try (Browser browser = Browser.open()) {
-      for (String scheme : List.of("light", "dark")) {
-        browser.colours(scheme);
-        for (int width : new int[] {1280, 390}) {
-          browser.width(width);
-          browser.go(address());
-          browser.driver().findElement(By.cssSelector("#data summary")).click();
-          assertThat(browser.hindrances()).as(scheme + " at " + width).isEmpty();
-          assertThat(script(browser.driver(), "return document.body.scrollWidth <= innerWidth"))
-              .as("nothing sticks out at " + width)
-              .isEqualTo(true);
-        }
-      }
-      Object dark = script(browser.driver(), "return getComputedStyle(document.body).color");
-      browser.colours("light");
-      assertThat(script(browser.driver(), "return getComputedStyle(document.body).color"))
-          .isNotEqualTo(dark);
+      Object light = inks(browser, "light", 1280);
+      Object dark = inks(browser, "dark", 390);
+      assertThat(dark).isNotEqualTo(light);
     }
   }
 
-  @Test
-  void asksNobodyButTheAgentForAnything() {
-    endpoint.awaitReply("/", "coin-59", "404");
-    try (Browser browser = Browser.open()) {
-      browser.go(address());
-      String before = text(browser.driver(), "#as-of time");
-      browser.await("a newer page", now -> !text(now, "#as-of time").equals(before));
-      assertThat(browser.fetches())
-          .hasSizeGreaterThanOrEqualTo(2)
-          .allMatch(
-              fetch ->
-                  fetch.contains("\"url\":\"" + address() + "\"")
-                      || fetch.contains("\"url\":\"data:image/svg+xml"));
-      assertThat(browser.complaints()).isEmpty();
-    }
+  /** The colour of its text, when nothing was found that hinders anybody. */
+  private Object inks(Browser browser, String scheme, int width) {
+    browser.colours(scheme);
+    browser.width(width);
+    browser.go(address());
+    assertThat(browser.hindrances()).as(scheme + " at " + width).isEmpty();
+    assertThat(script(browser.driver(), "return document.body.scrollWidth <= innerWidth"))
+        .as("nothing sticks out at " + width)
+        .isEqualTo(true);
+    return script(browser.driver(), "return getComputedStyle(document.body).color");
   }
 
   @Test
