@@ -1,7 +1,6 @@
 package io.collectoragent.runtime.recent;
 
 import io.collectoragent.runtime.observation.Observation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -37,15 +36,8 @@ final class FailedCalls {
 
   /** One of each kind that failed since, the last first. */
   List<RecentCall> since(long earliestEpochNanos) {
-    List<RecentCall> recent = new ArrayList<>();
-    for (int place = 0; place < AT_MOST; place++) {
-      RecentCall call = places.get(place);
-      if (call != null && call.endEpochNanos() >= earliestEpochNanos) {
-        recent.add(call);
-      }
-    }
-    recent.sort(Comparator.comparingLong(RecentCall::endEpochNanos).reversed());
-    return recent;
+    return RecentCalls.since(
+        earliestEpochNanos, places, Comparator.comparingLong(RecentCall::endEpochNanos).reversed());
   }
 
   /** That of its kind, else a free one, else that of what has not failed for longest. */

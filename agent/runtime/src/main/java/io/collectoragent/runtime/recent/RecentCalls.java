@@ -5,8 +5,11 @@ import io.collectoragent.runtime.observation.DbConnect;
 import io.collectoragent.runtime.observation.Observation;
 import io.collectoragent.runtime.observation.ObservationHandler;
 import io.collectoragent.runtime.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Remembers what failed last, calls and runs, and which calls were the slowest of the last ten
@@ -45,6 +48,21 @@ public final class RecentCalls implements ObservationHandler {
   /** Calls of the last ten minutes that went well and took long, the slowest first. */
   public List<RecentCall> slowest() {
     return slowest.since(earliestEpochNanos());
+  }
+
+  static List<RecentCall> since(
+      long earliestEpochNanos,
+      AtomicReferenceArray<RecentCall> places,
+      Comparator<RecentCall> order) {
+    List<RecentCall> recent = new ArrayList<>();
+    for (int place = 0; place < places.length(); place++) {
+      RecentCall call = places.get(place);
+      if (call != null && call.endEpochNanos() >= earliestEpochNanos) {
+        recent.add(call);
+      }
+    }
+    recent.sort(order);
+    return recent;
   }
 
   private long earliestEpochNanos() {

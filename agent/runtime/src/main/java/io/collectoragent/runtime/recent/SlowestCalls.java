@@ -1,7 +1,6 @@
 package io.collectoragent.runtime.recent;
 
 import io.collectoragent.runtime.observation.Observation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,15 +44,8 @@ final class SlowestCalls {
 
   /** The slowest first. */
   List<RecentCall> since(long earliestEpochNanos) {
-    List<RecentCall> recent = new ArrayList<>();
-    for (int place = 0; place < AT_MOST; place++) {
-      RecentCall call = places.get(place);
-      if (call != null && call.endEpochNanos() >= earliestEpochNanos) {
-        recent.add(call);
-      }
-    }
-    recent.sort(Comparator.comparingLong(RecentCall::durationNanos).reversed());
-    return recent;
+    return RecentCalls.since(
+        earliestEpochNanos, places, Comparator.comparingLong(RecentCall::durationNanos).reversed());
   }
 
   /** One that is free or, where none is, that of the fastest call. */
