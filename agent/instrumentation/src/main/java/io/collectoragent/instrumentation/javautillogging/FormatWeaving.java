@@ -7,12 +7,17 @@ import net.bytebuddy.utility.OpenedClassReader;
 
 /**
  * Woven into {@code StreamHandler}: what its formatter gives is replaced where it is given. The
- * formatter is asked nevertheless, for a call can be left out only with a branch.
+ * formatter is asked nevertheless, for a call can be left out only with a branch; so is whether
+ * there is something in its place.
  */
 final class FormatWeaving extends BodyWeaving {
 
+  private static final String ENTER = "(I" + OBJECT + OBJECT + OBJECT + ")" + OBJECT;
   private static final String REPLACE = "(I" + OBJECT + OBJECT + ")" + OBJECT;
   private static final String STRING = "java/lang/String";
+
+  /** Written so that the packing of the jar does not take it for a bundled library's reference. */
+  private static final String HANDLER = "java/util.logging.StreamHandler".replace('.', '/');
 
   private final int slot;
 
@@ -41,20 +46,32 @@ final class FormatWeaving extends BodyWeaving {
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
       if (owner.endsWith("/Formatter")) {
         if (name.equals("format") && takesRecord) {
-          super.visitVarInsn(Opcodes.ALOAD, 1);
-          replace();
+          ask();
         } else if (name.equals("getHead") || name.equals("getTail")) {
-          super.visitInsn(Opcodes.ACONST_NULL);
-          replace();
+          super.visitLdcInsn(FormatProbe.NOTHING);
+        } else {
+          return;
         }
+        replace();
       }
     }
 
-    /** On the stack: the text, and above it what it was made of. */
+    /** Puts above the text what is to be written in its place. */
+    private void ask() {
+      super.visitInsn(Opcodes.DUP);
+      super.visitLdcInsn(slot);
+      super.visitInsn(Opcodes.SWAP);
+      super.visitVarInsn(Opcodes.ALOAD, 1);
+      super.visitVarInsn(Opcodes.ALOAD, 0);
+      super.visitFieldInsn(Opcodes.GETFIELD, HANDLER, "output", "Ljava/io/OutputStream;");
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, BRIDGE, "enter", ENTER, false);
+    }
+
+    /** On the stack: the text, and above it what may take its place. */
     private void replace() {
       super.visitInsn(Opcodes.SWAP);
       super.visitLdcInsn(slot);
-      // Two values go below the number: it is brought under them one by one.
+      // Two values go above the number: it is brought under them one by one.
       super.visitInsn(Opcodes.DUP_X2);
       super.visitInsn(Opcodes.POP);
       super.visitMethodInsn(Opcodes.INVOKESTATIC, BRIDGE, "replace", REPLACE, false);

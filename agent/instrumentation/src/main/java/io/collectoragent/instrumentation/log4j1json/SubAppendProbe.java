@@ -33,7 +33,10 @@ public final class SubAppendProbe extends Probe {
    */
   @Override
   public Object enter(Object self, Object event, Object writer) {
-    String line = lines.ascii(new Log4j1Event((LoggingEvent) event));
+    String line = line((LoggingEvent) event);
+    if (line == null) {
+      return null;
+    }
     QuietWriter out = (QuietWriter) writer;
     Object console = self instanceof ConsoleAppender ? streams.get(self) : null;
     if (console != null) {
@@ -46,6 +49,15 @@ public final class SubAppendProbe extends Probe {
       out.flush();
     }
     return line;
+  }
+
+  /** Null where an object that was logged cannot be printed: the program is to see that as ever. */
+  private String line(LoggingEvent event) {
+    try {
+      return lines.ascii(new Log4j1Event(event));
+    } catch (RuntimeException ofTheApplications) {
+      return null;
+    }
   }
 
   private static void write(String line, OutputStream console) {

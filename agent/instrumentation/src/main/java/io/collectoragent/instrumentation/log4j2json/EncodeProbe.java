@@ -10,6 +10,9 @@ import org.apache.logging.log4j.core.layout.ByteBufferDestination;
 /** Writes the line where a layout would have written its text. */
 public final class EncodeProbe extends Probe {
 
+  /** From 2.9 on. */
+  private static final boolean TAKES_ALL_AT_ONCE = takesAllAtOnce();
+
   private final JsonLines lines;
 
   public EncodeProbe(ProbeContext context) {
@@ -29,12 +32,20 @@ public final class EncodeProbe extends Probe {
     return line;
   }
 
-  /** In one piece where the destination can do that, which it can from 2.9 on. */
   private static void write(byte[] line, ByteBufferDestination destination) {
-    try {
+    if (TAKES_ALL_AT_ONCE) {
       destination.writeBytes(line, 0, line.length);
-    } catch (NoSuchMethodError | AbstractMethodError older) {
+    } else {
       writePieces(line, destination);
+    }
+  }
+
+  private static boolean takesAllAtOnce() {
+    try {
+      ByteBufferDestination.class.getMethod("writeBytes", byte[].class, int.class, int.class);
+      return true;
+    } catch (NoSuchMethodException older) {
+      return false;
     }
   }
 

@@ -14,9 +14,17 @@ final class ReplacedLayouts {
       new HashSet<>(
           Arrays.asList("SyslogLayout", "Rfc5424Layout", "SerializedLayout", "GelfLayout"));
 
+  private static final ClassValue<Boolean> INCLUDED =
+      new ClassValue<Boolean>() {
+        @Override
+        protected Boolean computeValue(Class<?> layout) {
+          return !PROTOCOLS.contains(layout.getSimpleName());
+        }
+      };
+
   private ReplacedLayouts() {}
 
   static boolean include(Object layout) {
-    return !PROTOCOLS.contains(layout.getClass().getSimpleName());
+    return INCLUDED.get(layout.getClass());
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Where Logback is woven for lines in place of its own: whatever encodes for consoles and files. A
- * layout that an appender asks itself, as for mails and syslog, is not a file's.
+ * layout that an appender asks itself, as for mails and syslog, is not a file's. Until 1.1 encoders
+ * wrote to the stream themselves; there it is the one that all with a layout are kinds of.
  */
 public final class LogbackReplaced implements LibraryInstrumentation {
 
@@ -31,16 +32,27 @@ public final class LogbackReplaced implements LibraryInstrumentation {
             MethodSelector.named("encode").taking(1),
             EncodedAdvice.class,
             PROBES + "EncodeProbe"),
-        around("headerBytes"),
-        around("footerBytes"));
+        around("headerBytes", encoders("headerBytes")),
+        around("footerBytes", encoders("footerBytes")),
+        WeavePoint.ofLibrary(
+            streaming(),
+            MethodSelector.named("doEncode").taking(1),
+            DoEncodeAdvice.class,
+            PROBES + "DoEncodeProbe"),
+        around("writeHeader", streaming()),
+        around("writeFooter", streaming()));
   }
 
-  private static WeavePoint around(String method) {
+  private static WeavePoint around(String method, TypeSelector types) {
     return WeavePoint.ofLibrary(
-        encoders(method),
+        types,
         MethodSelector.named(method).taking(0),
         LeftOutAdvice.class,
         PROBES + "LeftOutProbe");
+  }
+
+  private static TypeSelector streaming() {
+    return TypeSelector.named("ch.qos.logback.core.encoder.LayoutWrappingEncoder", "doEncode");
   }
 
   private static TypeSelector encoders(String method) {

@@ -3,6 +3,7 @@ package io.collectoragent.runtime.jsonlog;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Makes a line of JSON of a log event: the fields of the guide, in its order. What is not known is
@@ -16,7 +17,8 @@ public final class JsonLines {
   private static final char LAST_ASCII = 0x7e;
 
   private final String service;
-  private final Map<String, String> labels;
+  private final String serviceField;
+  private final String labelsField;
   private final Timestamps timestamps = new Timestamps();
   private final ThreadLocal<StringBuilder> buffers = new ThreadLocal<>();
 
@@ -25,7 +27,21 @@ public final class JsonLines {
    */
   public JsonLines(String service, Map<String, String> labels) {
     this.service = service;
-    this.labels = labels;
+    this.serviceField = fields(json -> json.text("service", service));
+    this.labelsField =
+        fields(
+            json -> {
+              json.open("labels");
+              labels.forEach(json::text);
+              json.close();
+            });
+  }
+
+  /** What is the same in all lines, written once. */
+  private static String fields(Consumer<JsonText> writing) {
+    StringBuilder out = new StringBuilder();
+    writing.accept(new JsonText(out));
+    return out.substring(1);
   }
 
   /** With the end of the line. */
@@ -82,7 +98,7 @@ public final class JsonLines {
         new JsonText(buffer)
             .text("timestamp", timestamps.text(event.epochMillis()))
             .text("level", event.level())
-            .text("service", service)
+            .written(serviceField)
             .text("module", event.logger())
             .text("function", event.function())
             .text("message", event.message());
@@ -96,11 +112,11 @@ public final class JsonLines {
     json.close()
         .text("correlation_id", text(context, "correlation_id"))
         .text("trace_id", text(context, "trace_id"))
-        .text("span_id", text(context, "span_id"));
-    json.open("labels");
-    labels.forEach(json::text);
-    json.close().text("exception", event.exception()).text("stack_trace", event.stackTrace());
-    json.close();
+        .text("span_id", text(context, "span_id"))
+        .written(labelsField)
+        .text("exception", event.exception())
+        .text("stack_trace", event.stackTrace())
+        .close();
   }
 
   private static Map<?, ?> context(LoggedEvent event) {

@@ -18,11 +18,11 @@ public final class JsonLog {
 
   /**
    * @param file appended to; empty for none
-   * @param stdout as it was before the application could change it
+   * @param console where the lines go without a file
    */
-  public static JsonLog of(JsonLines lines, String file, OutputStream stdout, AgentLog log) {
+  public static JsonLog of(JsonLines lines, String file, OutputStream console, AgentLog log) {
     if (file.isEmpty()) {
-      return new JsonLog(lines, new LineSink(stdout, "standard output", log));
+      return new JsonLog(lines, new LineSink(console, "the console", log));
     }
     try {
       return new JsonLog(lines, new LineSink(new FileOutputStream(file, true), file, log));
@@ -42,7 +42,7 @@ public final class JsonLog {
     return lines;
   }
 
-  /** Beside it. */
+  /** Beside it, and what is the agent's own. */
   public void write(LoggedEvent event) {
     if (sink != null) {
       sink.write(lines.utf8(event));

@@ -23,28 +23,45 @@ final class JsonText {
     out.append('{');
   }
 
-  /** Nothing where the value is null. */
+  /**
+   * Nothing where the value is null.
+   *
+   * @param name of a field of ours, in which nothing has to be escaped
+   */
   JsonText text(String name, String value) {
     if (value != null) {
-      name(name);
+      field(name);
       string(value);
     }
     return this;
   }
 
-  /** A number or a boolean as such, any other value as text; null as {@code null}. */
+  /**
+   * A number or a boolean as such, any other value as text; null as {@code null}.
+   *
+   * @param name of the application's
+   */
   JsonText value(String name, Object value) {
-    name(name);
+    comma();
+    string(name);
+    out.append(':');
     if (value == null || value instanceof Boolean || isPlainNumber(value)) {
       out.append(value);
     } else {
-      string(String.valueOf(value));
+      string(printed(value));
     }
     return this;
   }
 
+  /** What was written by another, as {@link #text} and {@link #open} would have written it. */
+  JsonText written(String fields) {
+    comma();
+    out.append(fields);
+    return this;
+  }
+
   JsonText open(String name) {
-    name(name);
+    field(name);
     out.append('{');
     first = true;
     return this;
@@ -56,13 +73,25 @@ final class JsonText {
     return this;
   }
 
-  private void name(String name) {
+  private void field(String name) {
+    comma();
+    out.append('"').append(name).append("\":");
+  }
+
+  private void comma() {
     if (!first) {
       out.append(',');
     }
     first = false;
-    string(name);
-    out.append(':');
+  }
+
+  /** One value that cannot be printed shall not cost the line. */
+  private static String printed(Object value) {
+    try {
+      return String.valueOf(value.toString());
+    } catch (RuntimeException failure) {
+      return "[toString() failed: " + failure.getClass().getName() + "]";
+    }
   }
 
   /** Those whose text JSON reads; of the application's own kinds of numbers nobody knows. */
@@ -96,7 +125,13 @@ final class JsonText {
         plain = i + 1;
       }
     }
-    out.append(text, plain, length).append('"');
+    // Where all is plain, which is copied at once and not character by character.
+    if (plain == 0) {
+      out.append(text);
+    } else {
+      out.append(text, plain, length);
+    }
+    out.append('"');
   }
 
   private static boolean needsEscape(char c) {

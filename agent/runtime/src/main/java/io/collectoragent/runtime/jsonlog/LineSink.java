@@ -7,13 +7,15 @@ import java.io.OutputStream;
 /**
  * Where lines go that are written beside the application's own. A line is one write, so that it
  * stays in one piece between what others print there. Thread-safe; a failure is told of once, and
- * the line is lost.
+ * the line is lost, maybe with its beginning written: the next one then begins on a line of its
+ * own.
  */
 final class LineSink {
 
   private final OutputStream out;
   private final String name;
   private final AgentLog log;
+  private boolean torn;
 
   /**
    * @param name as the operator knows it
@@ -26,8 +28,13 @@ final class LineSink {
 
   synchronized void write(byte[] line) {
     try {
+      if (torn) {
+        out.write('\n');
+      }
+      torn = true;
       out.write(line, 0, line.length);
       out.flush();
+      torn = false;
     } catch (IOException failure) {
       log.warnOnce(
           "json lines",

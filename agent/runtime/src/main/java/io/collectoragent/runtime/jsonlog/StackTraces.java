@@ -3,7 +3,10 @@ package io.collectoragent.runtime.jsonlog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Exceptions as the JDK prints them, causes included. */
+/**
+ * Exceptions as the JDK prints them, causes included. Those of the application's that cannot be
+ * printed are named at least: a line that tells of a failure is not to be lost.
+ */
 public final class StackTraces {
 
   private StackTraces() {}
@@ -14,7 +17,11 @@ public final class StackTraces {
       return null;
     }
     StringWriter text = new StringWriter(1024);
-    thrown.printStackTrace(new PrintWriter(text));
+    try {
+      thrown.printStackTrace(new PrintWriter(text));
+    } catch (RuntimeException unprintable) {
+      return thrown.getClass().getName() + failed(unprintable);
+    }
     return text.toString();
   }
 
@@ -23,8 +30,16 @@ public final class StackTraces {
     if (thrown == null) {
       return null;
     }
-    String message = thrown.getMessage();
     String name = thrown.getClass().getName();
-    return message == null ? name : name + ": " + message;
+    try {
+      String message = thrown.getMessage();
+      return message == null ? name : name + ": " + message;
+    } catch (RuntimeException unreadable) {
+      return name + failed(unreadable);
+    }
+  }
+
+  private static String failed(RuntimeException failure) {
+    return " [not printable: " + failure.getClass().getName() + "]";
   }
 }

@@ -93,6 +93,22 @@ class JsonLinesTest {
   }
 
   @Test
+  void aValueThatCannotBePrintedCostsItselfOnly() throws IOException {
+    Object broken =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("secret");
+          }
+        };
+
+    assertThat(MAPPER.readTree(text(new Event("m", context).pair("broken", broken))).get("context"))
+        .isEqualTo(
+            MAPPER.readTree(
+                "{\"broken\":\"[toString() failed: java.lang.IllegalStateException]\"}"));
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOut() throws IOException {
     JsonLines bare = new JsonLines("s", Map.of());
 

@@ -1,0 +1,12 @@
+package io.collectoragent.it;
+
+import java.util.List;
+
+/** The first Log4j 2, whose layouts give bytes away. */
+class JsonLinesLog4j20IT extends JsonLinesLog4j2IT {
+
+  @Override
+  List<String> logging() {
+    return List.of("log4j-api-2.0.jar", "log4j-core-2.0.jar");
+  }
+}
