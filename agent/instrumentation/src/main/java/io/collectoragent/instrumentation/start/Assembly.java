@@ -14,6 +14,7 @@ import io.collectoragent.runtime.health.DaemonThreads;
 import io.collectoragent.runtime.health.DatabaseChecks;
 import io.collectoragent.runtime.health.HealthHandler;
 import io.collectoragent.runtime.health.Pings;
+import io.collectoragent.runtime.jsonlog.JsonLog;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.logging.LogContext;
 import io.collectoragent.runtime.metrics.Metrics;
@@ -62,6 +63,7 @@ final class Assembly {
   private DataHandlers data;
   private Metrics metrics;
   private DatabaseChecks checks;
+  private JsonLog json;
 
   Assembly(
       AgentConfig config,
@@ -87,6 +89,7 @@ final class Assembly {
     Collector process = new Collector(tracing.service());
     data = new DataHandlers(clock, process, config.seriesLimit(), rulesFile, providers, log);
     metrics = metrics(process);
+    json = JsonStart.isOn(config) ? JsonStart.log(config, tracing, stdout, log) : null;
     Observer observer =
         new Observer(
             clock,
@@ -152,6 +155,9 @@ final class Assembly {
     handlers.add(recent);
     data.handlers(metrics.business(), handlers::add);
     tracing.handler(handlers::add);
+    if (config.logEvents()) {
+      handlers.add(EventStart.handler(config, json, log));
+    }
     return handlers;
   }
 
@@ -166,7 +172,7 @@ final class Assembly {
         tracing.propagation(),
         endpoints,
         data.databases(),
-        JsonStart.isOn(config) ? JsonStart.log(config, tracing, stdout, log) : null);
+        json);
   }
 
   private void follow(RulesHolder held, KnownProviders known, ProbeContext context) {

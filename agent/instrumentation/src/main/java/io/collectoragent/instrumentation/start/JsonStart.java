@@ -48,9 +48,14 @@ final class JsonStart {
     }
   }
 
+  /**
+   * @param stdout takes what is beside the program's own; what is in its place goes where that
+   *     went, so that only the agent's own lines are left for stderr
+   */
   static JsonLog log(AgentConfig config, TracingStart tracing, OutputStream stdout, AgentLog log) {
     JsonLines lines = new JsonLines(tracing.service(), Labels.of(tracing.resource()));
-    return JsonLog.of(lines, config.value(Setting.LOGGING_JSON_FILE), stdout, log);
+    OutputStream console = mode(config).equals("beside") ? stdout : System.err;
+    return JsonLog.of(lines, config.value(Setting.LOGGING_JSON_FILE), console, log);
   }
 
   private static String mode(AgentConfig config) {

@@ -43,6 +43,16 @@ public final class AgentConfig {
     return LogLevel.valueOf(value(Setting.LOG_LEVEL).toUpperCase(Locale.ROOT));
   }
 
+  /** Whether failed runs and slow calls are worth lines of the agent's. */
+  public boolean logEvents() {
+    return Boolean.parseBoolean(value(Setting.LOG_EVENTS));
+  }
+
+  /** From when on an HTTP call counts as slow. */
+  public long slowCallMillis() {
+    return Long.parseLong(value(Setting.SLOW_CALL_MS));
+  }
+
   public long slowQueryMillis() {
     return Long.parseLong(value(Setting.SLOW_QUERY_MS));
   }

@@ -13,7 +13,9 @@ public enum Setting {
   LOG_LEVEL("log.level", "info", "debug, info, warn, error or off", Setting::isLogLevel),
   LOGGING_JSON("logging.json", "off", "off, replace or beside", Setting::isJsonMode),
   LOGGING_JSON_FILE("logging.json.file", "", "the path of a file", value -> true),
+  LOG_EVENTS("log.events", "false", "true or false", Setting::isBoolean),
   SLOW_QUERY_MS("slow.query.ms", "1000", "milliseconds, 0 or more", Setting::isMillis),
+  SLOW_CALL_MS("slow.call.ms", "5000", "milliseconds, 0 or more", Setting::isMillis),
   SERIES_LIMIT(
       "series.limit",
       "2000",
