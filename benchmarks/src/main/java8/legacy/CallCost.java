@@ -32,8 +32,8 @@ public final class CallCost {
   }
 
   /**
-   * @param args the kind of call, the API's or the database's address, rounds, calls a round, and
-   *     calls between two pauses where it is paced
+   * @param args the kind of call, the API's or the database's address or a log's pattern, rounds,
+   *     calls a round, and calls between two pauses where it is paced: 0 for none
    */
   public static void main(String[] args) throws Exception {
     run(() -> callOf(args[0], args[1]), args);
@@ -71,6 +71,8 @@ public final class CallCost {
         return new UrlConnectionGet(new URL(address));
       case "apache":
         return new ApacheGet(address);
+      case "log":
+        return new LoggedLine(address);
       default:
         throw new IllegalArgumentException(kind);
     }
@@ -83,6 +85,9 @@ public final class CallCost {
     settle();
     for (int round = 0; round < rounds; round++) {
       tightRound();
+    }
+    if (paced == 0) {
+      return;
     }
     settle();
     int bursts = Math.max(1, 2_000 / PAUSE_MILLIS);

@@ -6,6 +6,8 @@ import io.collectoragent.benchmarks.measures.CallKind;
 import io.collectoragent.benchmarks.measures.CallMeasure;
 import io.collectoragent.benchmarks.measures.FirstCycleMeasure;
 import io.collectoragent.benchmarks.measures.Jdk;
+import io.collectoragent.benchmarks.measures.LogKind;
+import io.collectoragent.benchmarks.measures.LogMeasure;
 import io.collectoragent.benchmarks.measures.Measure;
 import io.collectoragent.benchmarks.measures.ScrapeMeasure;
 import io.collectoragent.benchmarks.servers.Surroundings;
@@ -58,6 +60,11 @@ public final class Benchmark {
         case SCRAPE -> {
           for (int series : new int[] {10_000, 100_000}) {
             measures.add(new ScrapeMeasure(series, layout, surroundings, options.size()));
+          }
+        }
+        case LOGS -> {
+          for (LogKind kind : LogKind.values()) {
+            measures.add(new LogMeasure(kind, layout, surroundings, options.size()));
           }
         }
       }

@@ -21,7 +21,8 @@ record Options(List<Path> jdks, Set<Topic> topics, Size size) {
     CYCLE,
     JDBC,
     HTTP,
-    SCRAPE
+    SCRAPE,
+    LOGS
   }
 
   /**
