@@ -3,15 +3,18 @@ package io.collectoragent.instrumentation.log4j2json;
 import io.collectoragent.bridge.Probe;
 import io.collectoragent.instrumentation.probe.ProbeContext;
 import io.collectoragent.runtime.jsonlog.JsonLines;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.appender.OutputStreamManager;
 import org.apache.logging.log4j.core.layout.ByteBufferDestination;
 
 /** Writes the line where a layout would have written its text. */
 public final class EncodeProbe extends Probe {
 
-  /** From 2.9 on. */
-  private static final boolean TAKES_ALL_AT_ONCE = takesAllAtOnce();
+  /** Null from 2.9 on, when destinations take a line at once. */
+  private static final Method WRITE_BEFORE = writeBefore();
 
   private final JsonLines lines;
 
@@ -32,20 +35,44 @@ public final class EncodeProbe extends Probe {
     return line;
   }
 
+  /** A buffer's content goes out 8 KB at a time, with what others print between it. */
   private static void write(byte[] line, ByteBufferDestination destination) {
-    if (TAKES_ALL_AT_ONCE) {
+    if (WRITE_BEFORE == null) {
       destination.writeBytes(line, 0, line.length);
+    } else if (destination instanceof OutputStreamManager) {
+      writeAtOnce(line, destination);
     } else {
       writePieces(line, destination);
     }
   }
 
-  private static boolean takesAllAtOnce() {
+  private static void writeAtOnce(byte[] line, ByteBufferDestination manager) {
+    try {
+      WRITE_BEFORE.invoke(manager, line, 0, line.length);
+    } catch (InvocationTargetException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } catch (IllegalAccessException unlikeAny) {
+      throw new IllegalStateException(unlikeAny);
+    }
+  }
+
+  private static Method writeBefore() {
     try {
       ByteBufferDestination.class.getMethod("writeBytes", byte[].class, int.class, int.class);
-      return true;
+      return null;
     } catch (NoSuchMethodException older) {
-      return false;
+      return ofManagers();
+    }
+  }
+
+  private static Method ofManagers() {
+    try {
+      Method write =
+          OutputStreamManager.class.getDeclaredMethod("write", byte[].class, int.class, int.class);
+      write.setAccessible(true);
+      return write;
+    } catch (NoSuchMethodException unlikeAny) {
+      throw new IllegalStateException(unlikeAny);
     }
   }
 

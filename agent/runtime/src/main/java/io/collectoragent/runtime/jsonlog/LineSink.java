@@ -3,6 +3,7 @@ package io.collectoragent.runtime.jsonlog;
 import io.collectoragent.runtime.log.AgentLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 
 /**
  * Where lines go that are written beside the application's own. A line is one write, so that it
@@ -35,14 +36,18 @@ final class LineSink {
       out.write(line, 0, line.length);
       out.flush();
       torn = false;
+      if (out instanceof PrintStream && ((PrintStream) out).checkError()) {
+        // It keeps its errors to itself: what reads it has gone, or the program has closed it.
+        lost("closed");
+      }
     } catch (IOException failure) {
-      log.warnOnce(
-          "json lines",
-          "JSON lines cannot be written to "
-              + name
-              + " ("
-              + failure.getMessage()
-              + "): they are lost until they can");
+      lost(failure.getMessage());
     }
+  }
+
+  private void lost(String why) {
+    log.warnOnce(
+        "json lines",
+        "JSON lines cannot be written to " + name + " (" + why + "): they are lost until they can");
   }
 }

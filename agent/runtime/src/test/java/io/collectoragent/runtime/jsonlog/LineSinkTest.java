@@ -37,6 +37,23 @@ class LineSinkTest {
                 + System.lineSeparator());
   }
 
+  @Test
+  void tellsOfAConsoleThatTheProgramHasClosed() {
+    PrintStream console = new PrintStream(new ByteArrayOutputStream());
+    LineSink beside = new LineSink(console, "the console", log);
+
+    beside.write(line("one"));
+    console.close();
+    beside.write(line("two"));
+    beside.write(line("three"));
+
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "[collector-agent] WARN JSON lines cannot be written to the console (closed): they are"
+                + " lost until they can"
+                + System.lineSeparator());
+  }
+
   private static byte[] line(String text) {
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
