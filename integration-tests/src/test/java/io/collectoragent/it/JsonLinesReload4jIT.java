@@ -1,10 +1,8 @@
 package io.collectoragent.it;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /** What took over from Log4j 1.2. */
-@Tag("matrix")
 class JsonLinesReload4jIT extends JsonLinesContract {
 
   @Override
