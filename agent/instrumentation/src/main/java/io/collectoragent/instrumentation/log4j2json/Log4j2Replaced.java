@@ -51,6 +51,6 @@ public final class Log4j2Replaced implements LibraryInstrumentation {
   }
 
   private static TypeSelector layouts(String method) {
-    return TypeSelector.havingMethod(CORE + "Layout", method, () -> {});
+    return TypeSelector.havingMethod(CORE + "Layout", method, CORE.replace('.', '/'));
   }
 }

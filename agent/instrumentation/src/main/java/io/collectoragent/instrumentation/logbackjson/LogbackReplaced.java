@@ -56,6 +56,6 @@ public final class LogbackReplaced implements LibraryInstrumentation {
   }
 
   private static TypeSelector encoders(String method) {
-    return TypeSelector.havingMethod(ENCODER, method, () -> {});
+    return TypeSelector.havingMethod(ENCODER, method, "ch/qos/logback/");
   }
 }

@@ -47,10 +47,14 @@ final class Subtypes extends TypeSelector {
   }
 
   private boolean isBelow(TypeDefinition type, Set<String> seen) {
-    if (type == null || !seen.add(type.getTypeName())) {
+    if (type == null) {
       return false;
     }
+    // Not by the name with its arguments: to read these may fail where a shrinker has been at work.
     TypeDescription erasure = type.asErasure();
+    if (!seen.add(erasure.getName())) {
+      return false;
+    }
     if (erasure.getName().equals(typeName)) {
       return true;
     }

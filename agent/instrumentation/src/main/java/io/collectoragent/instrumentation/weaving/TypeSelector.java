@@ -58,7 +58,17 @@ public abstract class TypeSelector {
    * @param absent told when that class turns out to have no such method
    */
   public static TypeSelector havingMethod(String className, String methodName, Runnable absent) {
-    return new TypesWithMethod(className, methodName, absent);
+    return new TypesWithMethod(className, methodName, "", absent);
+  }
+
+  /**
+   * The same of a library whose method has a name that many others have too.
+   *
+   * @param mention what the constant pool of a class with such a method holds at the start of some
+   *     entry
+   */
+  public static TypeSelector havingMethod(String className, String methodName, String mention) {
+    return new TypesWithMethod(className, methodName, mention, () -> {});
   }
 
   /** The internal name of the JDK's class that this selects; null if it selects no such class. */

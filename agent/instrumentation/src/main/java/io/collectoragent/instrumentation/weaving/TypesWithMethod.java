@@ -9,13 +9,18 @@ final class TypesWithMethod extends TypeSelector {
   private final String typeName;
   private final String internalName;
   private final String methodName;
+  private final String mention;
   private final Runnable absent;
   private final TypeSelector below;
 
-  TypesWithMethod(String typeName, String methodName, Runnable absent) {
+  /**
+   * @param mention empty where a class need not mention anything
+   */
+  TypesWithMethod(String typeName, String methodName, String mention, Runnable absent) {
     this.typeName = typeName;
     this.internalName = typeName.replace('.', '/');
     this.methodName = methodName;
+    this.mention = mention;
     this.absent = absent;
     this.below = new Subtypes(typeName, internalName, null);
   }
@@ -25,11 +30,14 @@ final class TypesWithMethod extends TypeSelector {
     return null;
   }
 
-  /** The type may be above what a class extends, so only the method's name tells. */
+  /** The type may be above what a class extends, so the method's name has to tell. */
   @Override
   boolean mayMatch(ClassFile file) {
     return file.name().equals(internalName)
-        || file.hasApplicationSupertype() && !file.isInterface() && file.names(methodName);
+        || file.hasApplicationSupertype()
+            && !file.isInterface()
+            && file.names(methodName)
+            && (mention.isEmpty() || file.mentions(mention));
   }
 
   @Override

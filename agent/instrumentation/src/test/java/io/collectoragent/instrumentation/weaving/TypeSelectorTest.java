@@ -8,6 +8,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.TimerTask;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.Test;
 
 class TypeSelectorTest {
@@ -49,6 +53,23 @@ class TypeSelectorTest {
     assertThat(tasksThatRun.mayMatch(Bytes.file(LaterTask.class))).isTrue();
     assertThat(tasksThatRun.mayMatch(Bytes.file(InheritingTask.class))).isFalse();
     assertThat(tasksThatRun.mayMatch(Bytes.file(NoTask.class))).isFalse();
+  }
+
+  /** As in what a shrinker leaves: arguments of a type that takes none. */
+  @Test
+  void aSignatureThatIsWrongKeepsNobodyFromLooking() {
+    ClassWriter shrunk = new ClassWriter(0);
+    String signature = "Ljava/util/TimerTask;Ljava/lang/Runnable<Ljava/lang/String;>;";
+    String[] interfaces = {"java/lang/Runnable"};
+    shrunk.visit(Opcodes.V1_8, 0, "a/Shrunk", signature, MENTION, interfaces);
+    ClassFileLocator locator =
+        new ClassFileLocator.Compound(
+            ClassFileLocator.Simple.of("a.Shrunk", shrunk.toByteArray()),
+            ClassFileLocator.ForClassLoader.ofSystemLoader());
+    TypePool pool = TypePool.Default.WithLazyResolution.of(locator);
+
+    assertThat(tasks.matches(pool.describe("a.Shrunk").resolve())).isTrue();
+    assertThat(statements.matches(pool.describe("a.Shrunk").resolve())).isFalse();
   }
 
   @Test

@@ -31,6 +31,15 @@ class TypesWithMethodTest {
   }
 
   @Test
+  void whatHasToMentionALibraryIsLetGoWhereItDoesNot() {
+    String name = Model.class.getName();
+    TypeSelector own = TypeSelector.havingMethod(name, "analyse", "io/collectoragent/");
+    TypeSelector others = TypeSelector.havingMethod(name, "analyse", "ch/qos/logback/");
+    assertThat(own.mayMatch(Bytes.file(Plain.class))).isTrue();
+    assertThat(others.mayMatch(Bytes.file(Plain.class))).isFalse();
+  }
+
+  @Test
   void tellsThatThereIsNoSuchMethod() {
     TypeSelector none =
         TypeSelector.havingMethod(Inheriting.class.getName(), "analyse", () -> absent++);
