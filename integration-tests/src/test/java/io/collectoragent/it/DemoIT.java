@@ -118,7 +118,8 @@ class DemoIT {
   void itsMessagesReadAsTheyAreMeantTo() {
     JsonNode slack =
         await(message -> message.path().equals("/slack") && isAbout(message, "APIQuotaExhausted"));
-    JsonNode page = await(message -> message.path().startsWith("/pagerduty"));
+    JsonNode page =
+        await(message -> message.path().startsWith("/pagerduty") && isOf(message, "guardian"));
 
     assertThat(slack.get("channel").asText()).isEqualTo("#data-collection");
     assertThat(slack.at("/attachments/0/title").asText())
@@ -225,6 +226,10 @@ class DemoIT {
 
   private static boolean isAbout(Message message, String alert) {
     return message.body().at("/attachments/0/title").asText().contains(alert);
+  }
+
+  private static boolean isOf(Message page, String provider) {
+    return page.body().at("/payload/summary").asText().endsWith(" " + provider);
   }
 
   private static JsonNode await(Predicate<Message> fits) {

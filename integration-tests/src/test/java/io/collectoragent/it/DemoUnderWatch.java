@@ -9,6 +9,7 @@ import io.collectoragent.testbed.dashboards.preview.PreviewServer;
 import io.collectoragent.testbed.dashboards.preview.ShownDashboard;
 import io.collectoragent.testbed.demo.RunningDemo;
 import io.collectoragent.testbed.prometheus.PrometheusApi;
+import io.collectoragent.testbed.prometheus.PrometheusApi.QueryFailed;
 import io.collectoragent.testbed.prometheus.PrometheusServer;
 import io.collectoragent.testbed.prometheus.SingleMachine;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +38,7 @@ final class DemoUnderWatch implements AutoCloseable {
 
   private static final int SCRAPE_SECONDS = 1;
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<AutoCloseable> parts;
   private final Map<String, String> targets = new TreeMap<>();
   private final RunningDemo demo;
   private final Webhook webhook;
@@ -44,7 +47,11 @@ final class DemoUnderWatch implements AutoCloseable {
   private final PrometheusApi prometheus;
   private final PanelAnswers panels;
 
-  private DemoUnderWatch() throws IOException {
+  /**
+   * @param parts what has been started is in it, also where the rest does not start
+   */
+  private DemoUnderWatch(Deque<AutoCloseable> parts) throws IOException {
+    this.parts = parts;
     Path root = Checkout.find().root();
     TemporaryFolder folder = part(TemporaryFolder.create("watched-demo"));
     webhook = part(Webhook.start());
@@ -66,12 +73,13 @@ final class DemoUnderWatch implements AutoCloseable {
   /** Starts all, and waits until the demo is healthy. */
   static DemoUnderWatch start() throws Exception {
     MachineTool.assumeInstalled("prometheus", "prometheus-alertmanager");
-    DemoUnderWatch all = new DemoUnderWatch();
+    Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
+      DemoUnderWatch all = new DemoUnderWatch(parts);
       all.demo.awaitHealth();
       return all;
-    } catch (RuntimeException failure) {
-      all.close();
+    } catch (Exception | AssertionError failure) {
+      closed(parts).forEach(failure::addSuppressed);
       throw failure;
     }
   }
@@ -107,11 +115,10 @@ final class DemoUnderWatch implements AutoCloseable {
   static <T> void await(Duration atMost, Supplier<T> asked, Consumer<T> assertion) {
     long deadline = System.nanoTime() + atMost.toNanos();
     while (true) {
-      T answer = asked.get();
       try {
-        assertion.accept(answer);
+        assertion.accept(asked.get());
         return;
-      } catch (AssertionError notYet) {
+      } catch (AssertionError | QueryFailed notYet) {
         if (System.nanoTime() > deadline) {
           throw notYet;
         }
@@ -143,9 +150,20 @@ final class DemoUnderWatch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
+    assertThat(closed(parts)).isEmpty();
+  }
+
+  /** One that does not end well must not keep the others running. */
+  private static List<Exception> closed(Deque<AutoCloseable> parts) {
+    List<Exception> failures = new ArrayList<>();
     while (!parts.isEmpty()) {
-      parts.pop().close();
+      try {
+        parts.pop().close();
+      } catch (Exception failure) {
+        failures.add(failure);
+      }
     }
+    return failures;
   }
 }

@@ -58,13 +58,12 @@ class DoctorDemoIT {
 
   @AfterAll
   static void end() throws Exception {
-    if (prometheus != null) {
-      prometheus.close();
+    try (AutoCloseable last = folder;
+        AutoCloseable before = demo;
+        AutoCloseable first = prometheus) {
+      // In the opposite order, and each whatever becomes of the others; what is null is passed
+      // over.
     }
-    if (demo != null) {
-      demo.close();
-    }
-    folder.close();
   }
 
   @Test
