@@ -44,7 +44,7 @@ final class BusinessChecks {
     return Arrays.asList(coverage(), promises(), completeness());
   }
 
-  /** Of the symbols that are to come, those of which anything did. */
+  /** Of the symbols that are to come, those of which anything did; one that had its time first. */
   private Item coverage() {
     Question question = new Question(SECTION, "symbol coverage", "100 %");
     List<Sample> symbols = facts.of(COMPLETENESS);
@@ -52,7 +52,9 @@ final class BusinessChecks {
     int came = 0;
     for (Sample symbol : symbols) {
       came += symbol.value() > 0 ? 1 : 0;
-      missing = symbol.value() > 0 ? missing : symbol;
+      if (symbol.value() <= 0 && (missing == null || isTooEarly(missing))) {
+        missing = symbol;
+      }
     }
     if (symbols.isEmpty()) {
       return question.unknown("nothing is expected yet");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorOfAgentTest {
 
@@ -122,6 +123,26 @@ class DoctorOfAgentTest {
       assertThat(young.exitCode()).isZero();
       assertThat(old.item("SLA compliance")).startsWith("FAIL ");
       assertThat(old.item("data completeness")).startsWith("FAIL ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void failsWhatIsMissingBesideWhatMayStillCome(boolean youngFirst) throws IOException {
+    String missing = "crypto_data_completeness_ratio{collector=\"%s\",symbol=\"%s\",} 0\n";
+    String rare = missing.formatted("macro-collector", "gdp");
+    String often = missing.formatted("price-collector", "bitcoin");
+    String page =
+        FakeHost.HEALTHY.replaceAll("(?m)^crypto_data_completeness.*\n", "")
+            + (youngFirst ? rare + often : often + rare)
+            + "crypto_collection_requests_total{collector=\"macro-collector\",symbol=\"gdp\",} 1\n";
+    try (FakeHost agent = FakeHost.agent(page)) {
+      agent.page("/health", FakeHost.health(200, "true", ""));
+      DoctorRun run = DoctorRun.of(agent.address());
+
+      assertThat(run.item("symbol coverage"))
+          .isEqualTo("FAIL symbol coverage 0 of 2, not price-collector bitcoin 100 %");
+      assertThat(run.exitCode()).isEqualTo(1);
     }
   }
 
