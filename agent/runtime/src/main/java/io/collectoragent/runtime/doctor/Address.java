@@ -3,6 +3,8 @@ package io.collectoragent.runtime.doctor;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where somebody is asked, without the path of a page that was copied with it. Holds nothing that
@@ -13,6 +15,9 @@ final class Address {
   /** Pages of an agent and of a Prometheus; any other path is where a proxy has put it. */
   private static final String PAGE =
       "/(metrics|health|ready|live|graph|query|targets|alerts|api/v1/[a-z/]*)$";
+
+  /** Not one further on, which stands in the path. */
+  private static final Pattern SCHEME = Pattern.compile("[^/?#]*://");
 
   private final String base;
 
@@ -27,7 +32,7 @@ final class Address {
   static Address of(String typed) throws Unasked {
     URI uri;
     try {
-      uri = new URI(typed.contains("://") ? typed : "http://" + typed);
+      uri = new URI(SCHEME.matcher(typed).lookingAt() ? typed : "http://" + typed);
     } catch (URISyntaxException wrong) {
       throw new Unasked(safePart(typed) + ": is no URL; such as http://localhost:9464");
     }
@@ -53,8 +58,8 @@ final class Address {
   /** The host at most: what stands before an {@code @} or after the path may be a secret. */
   private static String safePart(String typed) {
     String rest = typed.substring(typed.lastIndexOf('@') + 1);
-    int scheme = rest.indexOf("://");
-    String host = rest.substring(scheme < 0 ? 0 : scheme + "://".length());
+    Matcher scheme = SCHEME.matcher(rest);
+    String host = scheme.lookingAt() ? rest.substring(scheme.end()) : rest;
     return host.split("[/?#]", 2)[0];
   }
 

@@ -55,7 +55,7 @@ final class AgentSource {
     Facts facts = new Facts("an agent", counted);
     Exposition.read(page.body(), facts);
     facts.add(ServiceChecks.COLLECTORS, new Sample(Collections.emptyMap(), 1));
-    Json health = Json.of(fetch.get(address.at("/health"), "application/json").body());
+    Json health = health();
     health
         .get("details")
         .fields()
@@ -65,6 +65,24 @@ final class AgentSource {
       facts.addUptime(new Sample(Collections.emptyMap(), uptime));
     }
     return facts;
+  }
+
+  /**
+   * What it hangs on, whether it is healthy or not.
+   *
+   * @throws Unasked if that is not known, for then nobody could say that its databases answer
+   */
+  private Json health() throws Unasked {
+    Fetch.Answer page = fetch.get(address.at("/health"), "application/json");
+    Json health = Json.of(page.body());
+    boolean answered = page.status() == 200 || page.status() == 503;
+    if (!answered || !health.get("details").isObject()) {
+      throw new Unasked(
+          "answers "
+              + page.status()
+              + " to /health, but not as an agent does: does a proxy hand on /metrics alone?");
+    }
+    return health;
   }
 
   private static Dependency dependency(String check, Json told) {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Asks each address and prints its checklist. Exit code 0 where all that is known passes, 1 where
- * something fails, 2 where an address could not be asked; of several the greatest.
+ * something fails, 2 where an address could not be asked or nothing was for what the command line
+ * or a file of it says; of several the greatest.
  */
 public final class Doctor {
 
@@ -24,6 +25,7 @@ public final class Doctor {
   static final int ASKED_IN_VAIN = 2;
 
   private static final int PATIENCE_MILLIS = 15_000;
+  private static final int LONGEST_LINE = 4_000;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -57,14 +59,26 @@ public final class Doctor {
       }
       for (Report report : reports) {
         if (!report.isAsked()) {
-          err.println("doctor: " + report.address() + ": " + report.complaint());
+          complain(report.address() + ": " + report.complaint());
         }
       }
       return reports.stream().mapToInt(Report::exitCode).max().orElse(ASKED_IN_VAIN);
     } catch (Unasked misunderstood) {
-      err.println("doctor: " + misunderstood.getMessage());
-      return ASKED_IN_VAIN;
+      complain(misunderstood.getMessage());
+    } catch (RuntimeException ours) {
+      complain("a defect of this command, " + whatAndWhere(ours));
     }
+    return ASKED_IN_VAIN;
+  }
+
+  private void complain(String line) {
+    err.println("doctor: " + Printable.of(line, LONGEST_LINE));
+  }
+
+  /** Without the message, which may repeat what nobody shall see. */
+  private static String whatAndWhere(RuntimeException defect) {
+    StackTraceElement[] frames = defect.getStackTrace();
+    return defect.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
   }
 
   private List<Report> reports(Wishes wishes) throws Unasked {
@@ -86,13 +100,19 @@ public final class Doctor {
     return visits.stream().map(visit -> visit.report(limits)).collect(Collectors.toList());
   }
 
+  /** By some of what a file declares nobody is judged: it would be by other limits than meant. */
   private List<Rules> rules(List<String> files) throws Unasked {
     List<Rules> rules = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
     for (String file : files) {
       if (!new File(file).canRead()) {
         throw new Unasked("--collectors " + file + ": cannot be read");
       }
-      rules.add(new CollectorsFile(file, err::println).read());
+      rules.add(new CollectorsFile(file, complaints::add).read());
+    }
+    if (!complaints.isEmpty()) {
+      complaints.forEach(this::complain);
+      throw new Unasked("--collectors: nothing is asked until what is wrong there is mended");
     }
     return rules;
   }

@@ -64,13 +64,17 @@ final class Json {
   /** Empty where it is no object. */
   @SuppressWarnings("unchecked")
   Map<String, Json> fields() {
-    return value instanceof Map ? (Map<String, Json>) value : Collections.emptyMap();
+    return isObject() ? (Map<String, Json>) value : Collections.emptyMap();
   }
 
   /** Empty where it is no array. */
   @SuppressWarnings("unchecked")
   List<Json> list() {
     return value instanceof List ? (List<Json>) value : Collections.emptyList();
+  }
+
+  boolean isObject() {
+    return value instanceof Map;
   }
 
   boolean isList() {

@@ -53,7 +53,8 @@ final class Wishes {
         break;
       default:
         if (argument.startsWith("-")) {
-          throw new Unasked(argument + ": is no option; see --help");
+          // Not what it was given, which may be secret.
+          throw new Unasked(argument.split("=", 2)[0] + ": is no option; see --help");
         }
         addresses.add(argument);
     }

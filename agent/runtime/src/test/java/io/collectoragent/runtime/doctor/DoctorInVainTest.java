@@ -45,6 +45,8 @@ class DoctorInVainTest {
     "file:///etc/hosts, is no http:// or https:// address",
     "http://, is no URL",
     "http://local host, is no URL",
+    "127.0.0.1:1/proxy/http://b, does not answer (ConnectException",
+    "://127.0.0.1:1, is no URL",
     "127.0.0.1:1, does not answer (ConnectException"
   })
   void saysWhatIsWrongWithAnAddress(String address, String line) {
@@ -72,6 +74,95 @@ class DoctorInVainTest {
 
     assertThat(run.err()).startsWith("doctor: " + complaint).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  /** Other limits than are meant would pass what fails. */
+  @Test
+  void doesNotJudgeByWhatIsLeftOfAFile() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "objectives: {colour: red}\n");
+    Path broken = Files.writeString(folder.resolve("broken.yaml"), "objectives: {\u001b[2J\n");
+    try (FakeHost agent = FakeHost.agent(FakeHost.HEALTHY)) {
+      DoctorRun run =
+          DoctorRun.of(
+              "--collectors", wrong.toString(), "--collectors", broken.toString(), agent.address());
+
+      assertThat(run.err().lines())
+          .hasSize(3)
+          .allMatch(line -> line.startsWith("doctor: "))
+          .anyMatch(line -> line.contains("wrong.yaml: line 1: objectives.colour: is not known"))
+          .anyMatch(line -> line.contains("broken.yaml: cannot be read"));
+      assertThat(run.err()).doesNotContain("\u001b");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(agent.authorizations()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--token=" + HIDDEN, "-p=" + HIDDEN + "=" + HIDDEN})
+  void doesNotRepeatWhatAnOptionThatIsNoneWasGiven(String option) {
+    DoctorRun run = DoctorRun.of(option, "localhost");
+
+    assertThat(run.err()).contains(": is no option").hasLineCount(1).doesNotContain(HIDDEN);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  /** 1 would say that something of what was asked fails. */
+  @Test
+  void aDefectOfItsOwnIsNoVerdict() throws IOException {
+    try (FakeHost agent = FakeHost.agent(FakeHost.HEALTHY)) {
+      DoctorRun run =
+          DoctorRun.of(
+              () -> {
+                throw new IllegalStateException(HIDDEN);
+              },
+              "--over",
+              "1s",
+              agent.address());
+
+      assertThat(run.err())
+          .startsWith("doctor: a defect of this command, java.lang.IllegalStateException at ")
+          .doesNotContain(HIDDEN)
+          .hasLineCount(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.exitCode()).isEqualTo(2);
+    }
+  }
+
+  /** Without it nobody knows whether the databases answer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "500|{\"details\":{}}",
+        "404|<html><body>not found</body></html>",
+        "200|<html><body>Welcome to nginx</body></html>",
+        "200|{\"status\":\"healthy\"}",
+        "503|{\"status\":\"unhealthy\",\"details\":{"
+      })
+  void doesNotDoWithoutAnAgentsHealth(int status, String body) throws IOException {
+    try (FakeHost agent = FakeHost.agent(FakeHost.HEALTHY)) {
+      agent.page("/health", exchange -> FakeHost.reply(exchange, status, body));
+
+      DoctorRun run = DoctorRun.of(agent.address());
+
+      assertThat(run.err())
+          .contains("answers " + status + " to /health, but not as an agent does")
+          .hasLineCount(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void believesAnAgentThatSaysItIsUnhealthy() throws IOException {
+    try (FakeHost agent = FakeHost.agent(FakeHost.HEALTHY)) {
+      String down = FakeHost.health(90_000, "false", "");
+      agent.page("/health", exchange -> FakeHost.reply(exchange, 503, down));
+
+      assertThat(DoctorRun.of(agent.address()).exitCode()).isEqualTo(1);
+    }
   }
 
   @ParameterizedTest
