@@ -20,8 +20,10 @@ final class PrometheusSource {
           + BUILD
           + "[1d])";
 
-  private static final String UPTIMES =
-      "time() - process_start_time_seconds and on (job, instance) " + BUILD;
+  /** For names that others have too. */
+  private static final String OF_AGENTS = " and on (job, instance) " + BUILD;
+
+  private static final String UPTIMES = "time() - process_start_time_seconds" + OF_AGENTS;
 
   private static final String GAUGES =
       String.join(
@@ -34,9 +36,6 @@ final class PrometheusSource {
           "external_api_rate_limit_remaining",
           "db_connections_active",
           "db_connections_max",
-          "mysql_up",
-          "pg_up",
-          "redis_up",
           "error_rate",
           "cpu_usage_percent",
           "memory_usage_percent",
@@ -79,10 +78,13 @@ final class PrometheusSource {
               + BUILD
               + " within a day");
     }
-    add(ServiceChecks.GATEWAYS, "up{job=~\".*gateway.*\"}", facts);
+    add(ServiceChecks.GATEWAYS, "up{job=\"" + ServiceChecks.GATEWAY_JOB + "\"}", facts);
     queries.ask(UPTIMES).forEach(facts::addUptime);
-    for (Sample sample : queries.ask("{__name__=~\"" + GAUGES + "\"}")) {
+    for (Sample sample : queries.ask("{__name__=~\"" + GAUGES + "\"}" + OF_AGENTS)) {
       facts.add(sample.target("__name__"), sample);
+    }
+    for (String up : ServiceChecks.EXPORTED) {
+      add(up, up, facts);
     }
     for (Counted counted : Counted.values()) {
       count(counted, facts);

@@ -14,8 +14,14 @@ final class ServiceChecks {
   /** Whether those answer that have, or shall have, an agent: 1 or 0. */
   static final String COLLECTORS = "collectors up";
 
-  /** Whether the targets answer that are called a gateway: 1 or 0. */
+  /** As the alerts call it; others are gateways too, to metrics or spans. */
+  static final String GATEWAY_JOB = "crypto-api-gateway";
+
+  /** Whether the targets of that job answer: 1 or 0. */
   static final String GATEWAYS = "gateways up";
+
+  /** What exporters tell of a database. */
+  static final List<String> EXPORTED = Arrays.asList("mysql_up", "pg_up", "redis_up");
 
   private static final String SECTION = "Service status";
   private static final String REDIS = "redis";
@@ -30,23 +36,22 @@ final class ServiceChecks {
   }
 
   private static Item running(Facts facts) {
-    Question question = new Question(SECTION, "collectors running", "all");
-    List<Sample> targets = facts.of(COLLECTORS);
+    return allUp(new Question(SECTION, "collectors running", "all"), facts.of(COLLECTORS));
+  }
+
+  private static Item gateway(Facts facts) {
+    Question question = new Question(SECTION, "API gateway", "all");
+    List<Sample> copies = facts.of(GATEWAYS);
+    return copies.isEmpty()
+        ? question.unknown("only a Prometheus with job " + GATEWAY_JOB + " knows")
+        : allUp(question, copies);
+  }
+
+  private static Item allUp(Question question, List<Sample> targets) {
     List<String> down = namesOfDown(targets);
     int up = targets.size() - down.size();
     String missing = down.isEmpty() ? "" : ", not " + String.join(", ", down);
     return question.answer(down.isEmpty(), up + " of " + targets.size() + missing);
-  }
-
-  private static Item gateway(Facts facts) {
-    Question question = new Question(SECTION, "API gateway", "answers");
-    List<Sample> gateways = facts.of(GATEWAYS);
-    List<String> down = namesOfDown(gateways);
-    return gateways.isEmpty()
-        ? question.unknown("only a Prometheus with such a job knows")
-        : question.answer(
-            down.size() < gateways.size(),
-            gateways.size() - down.size() + " of " + gateways.size() + " up");
   }
 
   private static List<String> namesOfDown(List<Sample> targets) {

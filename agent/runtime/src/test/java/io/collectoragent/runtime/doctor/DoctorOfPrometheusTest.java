@@ -63,6 +63,57 @@ class DoctorOfPrometheusTest {
     }
   }
 
+  /** Others show such names too. */
+  @Test
+  void looksAtNoGaugeOfAStranger() throws IOException {
+    String agents = series(NAME + "\"memory_usage_percent\",\"service\":\"price-collector\"", "50");
+    String strangers = series(NAME + "\"memory_usage_percent\",\"service\":\"nginx\"", "99");
+    try (FakeHost prometheus = prometheus()) {
+      prometheus
+          .query("} and on (job, instance) collector_agent_build_info", agents)
+          .query("__name__=~", agents, strangers);
+
+      DoctorRun run = DoctorRun.of(prometheus.address());
+
+      assertThat(run.item("memory usage"))
+          .isEqualTo("pass memory usage 50 %, price-collector < 80 %");
+    }
+  }
+
+  @Test
+  void believesTheExportersOfDatabases() throws IOException {
+    try (FakeHost prometheus = prometheus()) {
+      prometheus
+          .query("__name__=~", "")
+          .query("mysql_up", series("\"instance\":\"db:9104\"", "0"))
+          .query("redis_up", series("\"instance\":\"cache:9121\"", "1"));
+
+      DoctorRun run = DoctorRun.of(prometheus.address());
+
+      assertThat(run.item("databases")).isEqualTo("FAIL databases mysql db:9104 down answer");
+      assertThat(run.item("Redis")).isEqualTo("pass Redis redis cache:9121 up answers");
+    }
+  }
+
+  /** As its alert does; a push gateway is none. */
+  @Test
+  void failsAGatewayOfWhichACopyIsDown() throws IOException {
+    try (FakeHost prometheus = prometheus()) {
+      prometheus
+          .query(
+              "up{job=\"crypto-api-gateway\"}",
+              series("\"service\":\"data-api-gateway\",\"instance\":\"g:8000\"", "1"),
+              series("\"service\":\"data-api-gateway\",\"instance\":\"h:8000\"", "0"))
+          .query("gateway", series("\"job\":\"pushgateway\",\"instance\":\"p:9091\"", "1"));
+
+      DoctorRun run = DoctorRun.of(prometheus.address());
+
+      assertThat(run.item("API gateway"))
+          .isEqualTo("FAIL API gateway 1 of 2, not data-api-gateway h:8000 all");
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+  }
+
   @Test
   void takesTheNewestOfSeveralCopies() throws IOException {
     String data = "\"collector\":\"price-collector\",\"symbol\":\"bitcoin\",\"instance\":";
