@@ -4,7 +4,7 @@ import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.observation.TraceIds;
 import java.util.function.Consumer;
 
-/** Events as the agent's other lines. */
+/** Events as the agent's other lines, but none of its own warnings. */
 public final class EventTexts implements Consumer<Event> {
 
   private final AgentLog log;
@@ -15,6 +15,6 @@ public final class EventTexts implements Consumer<Event> {
 
   @Override
   public void accept(Event event) {
-    log.warn(event.message() + ", trace " + TraceIds.traceId(event.observation()));
+    log.event(event.message() + ", trace " + TraceIds.traceId(event.observation()));
   }
 }

@@ -37,11 +37,18 @@ public final class AgentLog {
   }
 
   public void warn(String line) {
+    keep(line);
     print(LogLevel.WARN, line);
   }
 
   public void error(String line) {
+    keep(line);
     print(LogLevel.ERROR, line);
+  }
+
+  /** Warns of what the program does, which is none of the agent's own warnings: it is not kept. */
+  public void event(String line) {
+    print(LogLevel.WARN, line);
   }
 
   /** Warns the first time only that this subject is named; the number of subjects is bounded. */
@@ -57,21 +64,14 @@ public final class AgentLog {
   }
 
   private void print(LogLevel level, String line) {
-    boolean printed = level.compareTo(threshold) >= 0;
-    boolean kept = level == LogLevel.WARN || level == LogLevel.ERROR;
-    if (printed || kept) {
-      String text = inOneLine(line);
-      if (kept) {
-        keep(text);
-      }
-      if (printed) {
-        out.println("[collector-agent] " + level + " " + text);
-      }
+    if (level.compareTo(threshold) >= 0) {
+      out.println("[collector-agent] " + level + " " + inOneLine(line));
     }
   }
 
   /** What is said again and again shall not push out what was said once. */
-  private void keep(String warning) {
+  private void keep(String line) {
+    String warning = inOneLine(line);
     if (!warnings.contains(warning)) {
       warnings.add(warning);
       if (warnings.size() > WARNINGS_AT_MOST) {
