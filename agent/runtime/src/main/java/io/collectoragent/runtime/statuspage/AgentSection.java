@@ -3,6 +3,7 @@ package io.collectoragent.runtime.statuspage;
 import io.collectoragent.runtime.log.AgentLog;
 import io.collectoragent.runtime.vitals.Vitals;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -55,9 +56,15 @@ final class AgentSection implements Section {
 
     @Override
     String headline() {
-      return warnings.isEmpty()
-          ? "no warnings"
-          : Words.count(warnings.size(), "warning", "warnings");
+      List<String> parts = new ArrayList<>();
+      if (!failures.isEmpty()) {
+        long all = failures.values().stream().mapToLong(Long::longValue).sum();
+        parts.add(Words.count(all, "failure of its own", "failures of its own"));
+      }
+      if (!warnings.isEmpty()) {
+        parts.add(Words.count(warnings.size(), "warning", "warnings"));
+      }
+      return parts.isEmpty() ? "no warnings" : String.join(", ", parts);
     }
 
     @Override

@@ -128,6 +128,19 @@ class StatusPageTest {
         .contains("What it warned of port 9464 is in use");
   }
 
+  @Test
+  void tellsOfItsOwnFailuresThoughItWarnedOfNothing() throws IOException {
+    assertThat(words()).contains("The agent itself no warnings");
+    fixture.vitals.failed("metrics");
+    fixture.vitals.failed("metrics");
+    fixture.vitals.failed("spans");
+    assertThat(words())
+        .contains("The agent itself 3 failures of its own")
+        .contains("Failures of the agent 2 (metrics), 1 (spans)");
+    fixture.log.warn("port 9464 is in use");
+    assertThat(words()).contains("The agent itself 3 failures of its own, 1 warning ");
+  }
+
   /** The page as one would read it aloud. */
   private String words() throws IOException {
     return fixture
