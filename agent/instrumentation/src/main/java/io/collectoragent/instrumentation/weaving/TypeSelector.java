@@ -65,7 +65,7 @@ public abstract class TypeSelector {
    * The same of a library whose method has a name that many others have too.
    *
    * @param mention what the constant pool of a class with such a method holds at the start of some
-   *     entry
+   *     entry, or behind the parenthesis of a descriptor
    */
   public static TypeSelector havingMethod(String className, String methodName, String mention) {
     return new TypesWithMethod(className, methodName, mention, () -> {});

@@ -10,6 +10,7 @@ final class TypesWithMethod extends TypeSelector {
   private final String internalName;
   private final String methodName;
   private final String mention;
+  private final String parameter;
   private final Runnable absent;
   private final TypeSelector below;
 
@@ -21,6 +22,8 @@ final class TypesWithMethod extends TypeSelector {
     this.internalName = typeName.replace('.', '/');
     this.methodName = methodName;
     this.mention = mention;
+    // A method that only takes such a type and hands it on has it in its descriptor alone.
+    this.parameter = "(L" + mention;
     this.absent = absent;
     this.below = new Subtypes(typeName, internalName, null);
   }
@@ -37,7 +40,7 @@ final class TypesWithMethod extends TypeSelector {
         || file.hasApplicationSupertype()
             && !file.isInterface()
             && file.names(methodName)
-            && (mention.isEmpty() || file.mentions(mention));
+            && (mention.isEmpty() || file.mentions(mention) || file.mentions(parameter));
   }
 
   @Override

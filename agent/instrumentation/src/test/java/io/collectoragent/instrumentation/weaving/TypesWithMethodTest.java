@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.bytebuddy.description.type.TypeDescription;
+import org.assertj.core.description.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,15 @@ class TypesWithMethodTest {
     TypeSelector others = TypeSelector.havingMethod(name, "analyse", "ch/qos/logback/");
     assertThat(own.mayMatch(Bytes.file(Plain.class))).isTrue();
     assertThat(others.mayMatch(Bytes.file(Plain.class))).isFalse();
+  }
+
+  /** Its constant pool begins no text with the library but the method's descriptor. */
+  @Test
+  void whatOnlyTakesSomethingOfALibraryMentionsIt() {
+    String name = Model.class.getName();
+    TypeSelector described = TypeSelector.havingMethod(name, "analyse", "org/assertj/core/");
+    assertThat(described.mayMatch(Bytes.file(Taking.class))).isTrue();
+    assertThat(described.mayMatch(Bytes.file(Derived.class))).isFalse();
   }
 
   @Test
@@ -100,6 +110,12 @@ class TypesWithMethodTest {
     @Override
     public double analyse(String text) {
       return 3;
+    }
+  }
+
+  static final class Taking extends Plain {
+    double analyse(Description untouched) {
+      return 5;
     }
   }
 
