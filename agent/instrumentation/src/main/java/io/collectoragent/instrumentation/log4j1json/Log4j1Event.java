@@ -46,7 +46,7 @@ final class Log4j1Event implements LoggedEvent {
   /** Behind an asynchronous appender only where that has been told to include it. */
   @Override
   public String function() {
-    String method = event.getLocationInformation().getMethodName();
+    String method = Locations.of(event).getMethodName();
     return LocationInfo.NA.equals(method) ? null : method;
   }
 

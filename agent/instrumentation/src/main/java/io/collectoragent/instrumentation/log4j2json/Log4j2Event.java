@@ -47,8 +47,27 @@ final class Log4j2Event implements LoggedEvent {
   /** Behind what is asynchronous only where that has been told to include it. */
   @Override
   public String function() {
-    StackTraceElement source = event.getSource();
+    StackTraceElement source = source();
     return source == null ? null : source.getMethodName();
+  }
+
+  /** An event that is asked keeps what it finds out, and a queue's text would have it then. */
+  private StackTraceElement source() {
+    StackTraceElement caller = event.isIncludeLocation() ? caller(event.getLoggerFqcn()) : null;
+    return caller == null ? event.getSource() : caller;
+  }
+
+  /** Who called the logger of this class; null on another thread than the one that logs. */
+  private static StackTraceElement caller(String logger) {
+    boolean found = false;
+    for (StackTraceElement frame : new Throwable().getStackTrace()) {
+      if (frame.getClassName().equals(logger)) {
+        found = true;
+      } else if (found) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.collectoragent.instrumentation.logbackjson;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import io.collectoragent.runtime.jsonlog.LoggedEvent;
 import java.util.Collections;
@@ -45,8 +46,21 @@ final class LogbackEvent implements LoggedEvent {
   /** Behind an asynchronous appender only where that has been told to include it. */
   @Override
   public String function() {
-    StackTraceElement[] callers = event.getCallerData();
+    StackTraceElement[] callers = callers();
     return callers == null || callers.length == 0 ? null : callers[0].getMethodName();
+  }
+
+  /** Found out for the line, and not kept by the event: a queue's text would have it then. */
+  private StackTraceElement[] callers() {
+    if (event.hasCallerData()) {
+      return event.getCallerData();
+    }
+    if (!(event instanceof LoggingEvent)) {
+      return null;
+    }
+    StackTraceElement[] callers = event.getCallerData();
+    ((LoggingEvent) event).setCallerData(null);
+    return callers;
   }
 
   @Override

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * What a framework's log event says, read when it is asked for. Belongs to the thread that writes
- * the line; what the application's objects throw comes through.
+ * the line; what the application's objects throw comes through. The event is left as it was: others
+ * read it after the line.
  */
 public interface LoggedEvent {
 
