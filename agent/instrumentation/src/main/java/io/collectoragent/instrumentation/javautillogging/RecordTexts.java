@@ -20,6 +20,7 @@ final class RecordTexts {
 
   private final MethodHandle millis;
   private final MethodHandle sourceMethod;
+  private final MethodHandle newFormatter;
   private final MethodHandle formatMessage;
 
   private RecordTexts(Class<?> type) {
@@ -33,13 +34,17 @@ final class RecordTexts {
           lookup
               .unreflect(type.getMethod("getSourceMethodName"))
               .asType(MethodType.methodType(String.class, Object.class));
-      // Fills in parameters and looks up bundles as every formatter does, and has no state.
+      // Fills in parameters and looks up bundles as every formatter does. On Java 8 it locks while
+      // the application's objects print themselves, so each message has one of its own.
       Class<?> simple = Class.forName(type.getPackage().getName() + ".SimpleFormatter");
+      this.newFormatter =
+          lookup
+              .unreflectConstructor(simple.getConstructor())
+              .asType(MethodType.methodType(Object.class));
       this.formatMessage =
           lookup
               .unreflect(simple.getMethod("formatMessage", type))
-              .bindTo(simple.getConstructor().newInstance())
-              .asType(MethodType.methodType(String.class, Object.class));
+              .asType(MethodType.methodType(String.class, Object.class, Object.class));
     } catch (ReflectiveOperationException unlikeAnyJdk) {
       throw new IllegalStateException(unlikeAnyJdk);
     }
@@ -74,7 +79,7 @@ final class RecordTexts {
   /** With its parameters. */
   String message(Object record) {
     try {
-      return (String) formatMessage.invokeExact(record);
+      return (String) formatMessage.invokeExact((Object) newFormatter.invokeExact(), record);
     } catch (Throwable failure) {
       throw new IllegalStateException(failure);
     }

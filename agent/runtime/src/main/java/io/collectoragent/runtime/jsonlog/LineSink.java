@@ -27,21 +27,25 @@ final class LineSink {
     this.log = log;
   }
 
-  synchronized void write(byte[] line) {
-    try {
-      if (torn) {
-        out.write('\n');
+  void write(byte[] line) {
+    // The stream's own lock and no other: a program that logs while it holds the console would
+    // wait for who waits for the console.
+    synchronized (out) {
+      try {
+        if (torn) {
+          out.write('\n');
+        }
+        torn = true;
+        out.write(line, 0, line.length);
+        out.flush();
+        torn = false;
+        if (out instanceof PrintStream && ((PrintStream) out).checkError()) {
+          // It keeps its errors to itself: what reads it has gone, or the program has closed it.
+          lost("closed");
+        }
+      } catch (IOException failure) {
+        lost(failure.getMessage());
       }
-      torn = true;
-      out.write(line, 0, line.length);
-      out.flush();
-      torn = false;
-      if (out instanceof PrintStream && ((PrintStream) out).checkError()) {
-        // It keeps its errors to itself: what reads it has gone, or the program has closed it.
-        lost("closed");
-      }
-    } catch (IOException failure) {
-      lost(failure.getMessage());
     }
   }
 

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LineSinkTest {
+
+  private static final long LIMIT_MILLIS = 10_000;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final AgentLog log = new AgentLog(new PrintStream(said, true), LogLevel.WARN);
@@ -52,6 +55,42 @@ class LineSinkTest {
             "[collector-agent] WARN JSON lines cannot be written to the console (closed): they are"
                 + " lost until they can"
                 + System.lineSeparator());
+  }
+
+  /** As one does that keeps several lines together. */
+  @Test
+  void aProgramMayLogWhileItHoldsTheConsole() throws InterruptedException {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    LineSink beside = new LineSink(console, "the console", log);
+    Thread other = daemon(() -> beside.write(line("other")));
+    Thread holder =
+        daemon(
+            () -> {
+              synchronized (console) {
+                other.start();
+                awaitBlocked(other);
+                beside.write(line("held"));
+              }
+            });
+    holder.start();
+
+    holder.join(LIMIT_MILLIS);
+    other.join(LIMIT_MILLIS);
+
+    assertThat(console.toString(StandardCharsets.UTF_8)).isEqualTo("held\nother\n");
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static void awaitBlocked(Thread thread) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
+    while (thread.getState() != Thread.State.BLOCKED && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 
   private static byte[] line(String text) {
