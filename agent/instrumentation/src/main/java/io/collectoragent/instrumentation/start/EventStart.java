@@ -26,6 +26,11 @@ final class EventStart {
     return new EventHandler(
         config.slowQueryMillis(),
         config.slowCallMillis(),
-        new EventWriter(new DaemonThreads("collector-agent-events"), lines));
+        new EventWriter(
+            new DaemonThreads("collector-agent-events"), lines, failure -> lost(failure, log)));
+  }
+
+  private static void lost(Throwable failure, AgentLog log) {
+    log.warnOnce("log.events", "log.events: a line could not be written and is lost: " + failure);
   }
 }

@@ -18,14 +18,17 @@ public final class EventWriter {
   private final AtomicBoolean writing = new AtomicBoolean();
   private final Executor threads;
   private final Consumer<Event> lines;
+  private final Consumer<Throwable> failures;
 
   /**
    * @param threads runs each command on a daemon thread of its own
    * @param lines prints one; for one thread at a time
+   * @param failures gets what kept events from being written; not the application's to see
    */
-  public EventWriter(Executor threads, Consumer<Event> lines) {
+  public EventWriter(Executor threads, Consumer<Event> lines, Consumer<Throwable> failures) {
     this.threads = threads;
     this.lines = lines;
+    this.failures = failures;
   }
 
   void write(Event event) {
@@ -35,22 +38,45 @@ public final class EventWriter {
   }
 
   private void begin() {
-    if (writing.compareAndSet(false, true)) {
+    if (!writing.compareAndSet(false, true)) {
+      return;
+    }
+    boolean begun = false;
+    try {
       threads.execute(this::writeAll);
+      begun = true;
+    } finally {
+      if (!begun) {
+        writing.set(false);
+      }
     }
   }
 
   private void writeAll() {
-    try {
-      for (Event event = waiting.poll(); event != null; event = waiting.poll()) {
-        lines.accept(event);
-      }
-    } finally {
-      writing.set(false);
+    for (Event event = waiting.poll(); event != null; event = waiting.poll()) {
+      print(event);
     }
+    writing.set(false);
     // One may have come between the last look and the end.
     if (!waiting.isEmpty()) {
+      beginAgain();
+    }
+  }
+
+  private void beginAgain() {
+    try {
       begin();
+    } catch (RuntimeException | Error noThread) {
+      failures.accept(noThread);
+    }
+  }
+
+  /** One that cannot be written is lost, and nothing else is. */
+  private void print(Event event) {
+    try {
+      lines.accept(event);
+    } catch (RuntimeException | Error failure) {
+      failures.accept(failure);
     }
   }
 }

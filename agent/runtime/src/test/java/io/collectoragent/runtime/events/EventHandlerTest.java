@@ -21,7 +21,14 @@ class EventHandlerTest {
   private final List<String> lines = new ArrayList<>();
   private final EventHandler handler =
       new EventHandler(
-          1_000, 2_000, new EventWriter(Runnable::run, event -> lines.add(event.message())));
+          1_000,
+          2_000,
+          new EventWriter(
+              Runnable::run,
+              event -> lines.add(event.message()),
+              failure -> {
+                throw new AssertionError(failure);
+              }));
   private final SetClock clock = new SetClock();
   private final Observer observer =
       new Observer(
