@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import legacy.LoudTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,18 +21,15 @@ class JsonLinesIT {
     "slf4j-api-2.0.20.jar", "logback-classic-1.3.16.jar", "logback-core-1.3.16.jar"
   };
 
+  private static final String BEGIN = "{\"timestamp\":";
+
   @TempDir Path folder;
 
   @Test
   void offLoadsNothingForThem() throws IOException {
     Path classes = folder.resolve("classes");
 
-    ended(
-        Program.of("legacy.LoudCollector", LOGBACK)
-            .arguments("legacy.LoudSlf4j", "1")
-            .property("logback.configurationFile", "legacy/logback-loud.xml")
-            .property("loud.folder", folder.toString())
-            .jvm("-Xlog:class+load:file=" + classes));
+    ended(loud().jvm("-Xlog:class+load:file=" + classes));
 
     assertThat(Files.readString(classes))
         .contains("io.collectoragent.instrumentation.logback.AppendProbe")
@@ -91,6 +90,55 @@ class JsonLinesIT {
         .containsExactly("within", "talkative", "of an exception", "\ufffd half of a pair \ufffd");
     assertThat(lines.get(2).get("exception").asText()).endsWith("no \u0000 way \"");
     assertThat(outcome.agentLines()).hasLineCount(1);
+  }
+
+  /** What cannot be printed or written is the program's to see, and no text comes in its place. */
+  @Test
+  void whatFailsInLog4j2IsNoReasonForText() throws IOException {
+    List<String> alone = printed(oddMessages().alone());
+
+    Outcome outcome = ended(oddMessages().property("collector.agent.logging.json", "replace"));
+
+    List<String> printed = printed(outcome);
+    int unprintable = alone.size() - 2;
+    assertThat(printed.subList(0, unprintable)).isEqualTo(alone.subList(0, unprintable));
+    assertThat(printed.subList(unprintable, printed.size()))
+        .containsExactly(
+            "not logged: org.apache.logging.log4j.core.appender.AppenderLoggingException",
+            "logged");
+    List<String> stdout = outcome.stdout().lines().toList();
+    int torn = stdout.indexOf("torn: {\"timestam");
+    List<String> behind = stdout.subList(torn + 1, stdout.indexOf("done"));
+    assertThat(messages(LoudLines.of(behind).all())).containsExactly("after");
+    assertThat(outcome.agentLines()).hasLineCount(1);
+  }
+
+  private static Program oddMessages() {
+    // Events that are used again print their messages before there is a layout.
+    return Program.of("legacy.OddMessages", "log4j-api-2.25.3.jar", "log4j-core-2.25.3.jar")
+        .property("log4j2.enable.threadlocals", "false");
+  }
+
+  /** Without a file the lines stand between the program's own, which are what they were. */
+  @Test
+  void besideWithoutAFileTheLinesAreOnStdout() {
+    Outcome alone = loud().alone();
+
+    Outcome outcome = ended(loud().property("collector.agent.logging.json", "beside"));
+
+    List<String> json = outcome.stdout().lines().filter(line -> line.startsWith(BEGIN)).toList();
+    assertThat(LoudLines.of(json).all()).hasSize(LoudTexts.EVENTS + 2);
+    assertThat(outcome.stdout().replaceAll("(?md)^" + Pattern.quote(BEGIN) + ".*\n", ""))
+        .isEqualTo(alone.stdout());
+    assertThat(outcome.agentLines()).hasLineCount(1);
+  }
+
+  private Program loud() {
+    return Program.of("legacy.LoudCollector", LOGBACK)
+        .arguments("legacy.LoudSlf4j", "1")
+        .property("logback.configurationFile", "legacy/logback-loud.xml")
+        .property("loud.folder", folder.toString())
+        .property("file.encoding", "UTF-8");
   }
 
   private static Program odd() {

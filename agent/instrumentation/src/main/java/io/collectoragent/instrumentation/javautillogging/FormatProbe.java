@@ -30,7 +30,7 @@ final class FormatProbe extends Probe {
   @Override
   public Object enter(Object text, Object record, Object stream) {
     String line = lines.ascii(new RecordEvent(record, context.values()));
-    if (!(stream instanceof PrintStream)) {
+    if (line == null || !(stream instanceof PrintStream)) {
       return line;
     }
     PrintStream console = (PrintStream) stream;

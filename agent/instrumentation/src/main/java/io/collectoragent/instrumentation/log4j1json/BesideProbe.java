@@ -16,12 +16,7 @@ public final class BesideProbe extends Probe {
 
   @Override
   public Object enter(Object self, Object event, Object detail) {
-    try {
-      json.write(new Log4j1Event((LoggingEvent) event));
-    } catch (RuntimeException ofTheApplications) {
-      // An object that was logged cannot be printed: the program is to see that as ever, and this
-      // probe is not to blame.
-    }
+    json.write(new Log4j1Event((LoggingEvent) event));
     return null;
   }
 }

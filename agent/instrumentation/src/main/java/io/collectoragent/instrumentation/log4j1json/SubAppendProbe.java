@@ -6,11 +6,12 @@ import io.collectoragent.instrumentation.probe.WeakStates;
 import io.collectoragent.runtime.jsonlog.JsonLines;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.WriterAppender;
 import org.apache.log4j.helpers.QuietWriter;
+import org.apache.log4j.spi.ErrorCode;
+import org.apache.log4j.spi.ErrorHandler;
 import org.apache.log4j.spi.LoggingEvent;
 
 /**
@@ -33,7 +34,7 @@ public final class SubAppendProbe extends Probe {
    */
   @Override
   public Object enter(Object self, Object event, Object writer) {
-    String line = line((LoggingEvent) event);
+    String line = lines.ascii(new Log4j1Event((LoggingEvent) event));
     if (line == null) {
       return null;
     }
@@ -41,7 +42,7 @@ public final class SubAppendProbe extends Probe {
     Object console = self instanceof ConsoleAppender ? streams.get(self) : null;
     if (console != null) {
       out.flush();
-      write(line, (OutputStream) console);
+      write(line, (OutputStream) console, ((WriterAppender) self).getErrorHandler());
       return line;
     }
     out.write(line);
@@ -51,21 +52,13 @@ public final class SubAppendProbe extends Probe {
     return line;
   }
 
-  /** Null where an object that was logged cannot be printed: the program is to see that as ever. */
-  private String line(LoggingEvent event) {
-    try {
-      return lines.ascii(new Log4j1Event(event));
-    } catch (RuntimeException ofTheApplications) {
-      return null;
-    }
-  }
-
-  private static void write(String line, OutputStream console) {
+  /** What fails is told to whom the appender's writer tells it. */
+  private static void write(String line, OutputStream console, ErrorHandler errors) {
     try {
       console.write(line.getBytes(StandardCharsets.US_ASCII));
       console.flush();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      errors.error("Failed to write a line", failure, ErrorCode.WRITE_FAILURE);
     }
   }
 }

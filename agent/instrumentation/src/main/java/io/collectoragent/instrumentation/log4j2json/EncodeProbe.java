@@ -23,7 +23,8 @@ public final class EncodeProbe extends Probe {
   }
 
   /**
-   * @return null for the layout to write
+   * @return null for the layout to write; the failure where the line could not be written, for a
+   *     text behind a part of it would be neither
    */
   @Override
   public Object enter(Object self, Object event, Object destination) {
@@ -31,8 +32,15 @@ public final class EncodeProbe extends Probe {
       return null;
     }
     byte[] line = lines.utf8(new Log4j2Event((LogEvent) event));
-    write(line, (ByteBufferDestination) destination);
-    return line;
+    if (line == null) {
+      return null;
+    }
+    try {
+      write(line, (ByteBufferDestination) destination);
+      return line;
+    } catch (RuntimeException failure) {
+      return failure;
+    }
   }
 
   /** A buffer's content goes out 8 KB at a time, with what others print between it. */
@@ -50,6 +58,9 @@ public final class EncodeProbe extends Probe {
     try {
       WRITE_BEFORE.invoke(manager, line, 0, line.length);
     } catch (InvocationTargetException failure) {
+      if (failure.getCause() instanceof RuntimeException) {
+        throw (RuntimeException) failure.getCause();
+      }
       throw new IllegalStateException(failure.getCause());
     } catch (IllegalAccessException unlikeAny) {
       throw new IllegalStateException(unlikeAny);

@@ -17,8 +17,8 @@ public final class DoEncodeProbe extends Probe {
   }
 
   /**
-   * @return null for the encoder to write: also where the stream fails, which is its appender's to
-   *     handle
+   * @return null for the encoder to write; the failure where the stream fails, which is its
+   *     appender's to handle
    */
   @Override
   public Object enter(Object self, Object event, Object stream) {
@@ -26,13 +26,16 @@ public final class DoEncodeProbe extends Probe {
       return null;
     }
     byte[] line = lines.utf8(new LogbackEvent((ILoggingEvent) event));
+    if (line == null) {
+      return null;
+    }
     try {
       OutputStream out = (OutputStream) stream;
       out.write(line);
       out.flush();
       return line;
     } catch (IOException failure) {
-      return null;
+      return failure;
     }
   }
 }

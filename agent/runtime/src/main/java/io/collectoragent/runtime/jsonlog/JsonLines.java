@@ -1,6 +1,7 @@
 package io.collectoragent.runtime.jsonlog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,17 +45,29 @@ public final class JsonLines {
     return out.substring(1);
   }
 
-  /** With the end of the line. */
+  /**
+   * With the end of the line.
+   *
+   * @return null where an object that was logged cannot be printed: the program is to see that as
+   *     ever, and who asks for the line is not to blame
+   */
   public byte[] utf8(LoggedEvent event) {
-    return line(event).getBytes(StandardCharsets.UTF_8);
+    String line = line(event);
+    return line == null ? null : line.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * With the end of the line, and all but ASCII escaped: for a writer of the application's, which
    * may encode in whatever it was set up with.
+   *
+   * @return null as {@link #utf8} does
    */
   public String ascii(LoggedEvent event) {
     String line = line(event);
+    return line == null ? null : ascii(line);
+  }
+
+  private static String ascii(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) > LAST_ASCII) {
         return escaped(line, i);
@@ -84,7 +97,11 @@ public final class JsonLines {
       buffer = new StringBuilder(512);
     }
     buffer.setLength(0);
-    write(event, buffer);
+    try {
+      write(event, buffer);
+    } catch (RuntimeException ofTheApplications) {
+      return null;
+    }
     String line = buffer.append('\n').toString();
     if (buffer.capacity() <= KEPT_AT_MOST) {
       buffers.set(buffer);
@@ -93,7 +110,11 @@ public final class JsonLines {
   }
 
   private void write(LoggedEvent event, StringBuilder buffer) {
-    Map<?, ?> context = context(event);
+    Map<?, ?> context = event.context() == null ? Collections.emptyMap() : event.context();
+    Map<String, Object> pairs = event.pairs();
+    String correlationId = id("correlation_id", context, pairs);
+    String traceId = id("trace_id", context, pairs);
+    String spanId = id("span_id", context, pairs);
     JsonText json =
         new JsonText(buffer)
             .text("timestamp", timestamps.text(event.epochMillis()))
@@ -103,45 +124,56 @@ public final class JsonLines {
             .text("function", event.function())
             .text("message", event.message());
     json.open("context");
-    context.forEach(
-        (key, value) -> {
-          if (!isField(key, value)) {
-            json.value(String.valueOf(key), value);
-          }
-        });
+    both(context, pairs)
+        .forEach(
+            (key, value) -> {
+              if (!isField(key, value, correlationId, traceId, spanId)) {
+                json.value(String.valueOf(key), value);
+              }
+            });
     json.close()
-        .text("correlation_id", text(context, "correlation_id"))
-        .text("trace_id", text(context, "trace_id"))
-        .text("span_id", text(context, "span_id"))
+        .text("correlation_id", correlationId)
+        .text("trace_id", traceId)
+        .text("span_id", spanId)
         .written(labelsField)
         .text("exception", event.exception())
         .text("stack_trace", event.stackTrace())
         .close();
   }
 
-  private static Map<?, ?> context(LoggedEvent event) {
-    Map<?, ?> context = event.context();
-    Map<String, Object> pairs = event.pairs();
+  private static Map<?, ?> both(Map<?, ?> context, Map<String, Object> pairs) {
     if (pairs.isEmpty()) {
-      return context == null ? pairs : context;
+      return context;
     }
-    Map<Object, Object> both = new LinkedHashMap<>();
-    if (context != null) {
-      both.putAll(context);
-    }
+    Map<Object, Object> both = new LinkedHashMap<>(context);
     both.putAll(pairs);
     return both;
   }
 
+  /**
+   * Of the context, where the agent's are; a pair of that name is whatever the program calls so.
+   */
+  private static String id(String key, Map<?, ?> context, Map<String, Object> pairs) {
+    Object value = context.get(key);
+    if (value == null) {
+      value = pairs.get(key);
+    }
+    return value == null ? null : JsonText.printed(value);
+  }
+
   /** What stands in the line by itself, or says nothing more. */
-  private boolean isField(Object key, Object value) {
+  private boolean isField(
+      Object key, Object value, String correlationId, String traceId, String spanId) {
     if (!(key instanceof String)) {
       return false;
     }
     switch ((String) key) {
       case "correlation_id":
+        return isNullOr(correlationId, value);
       case "trace_id":
+        return isNullOr(traceId, value);
       case "span_id":
+        return isNullOr(spanId, value);
       case "trace_flags":
         return true;
       case "service":
@@ -151,8 +183,7 @@ public final class JsonLines {
     }
   }
 
-  private static String text(Map<?, ?> context, String key) {
-    Object value = context.get(key);
-    return value == null ? null : value.toString();
+  private static boolean isNullOr(String id, Object value) {
+    return value == null || JsonText.printed(value).equals(id);
   }
 }

@@ -44,8 +44,9 @@ public final class JsonLog {
 
   /** Beside it, and what is the agent's own. */
   public void write(LoggedEvent event) {
-    if (sink != null) {
-      sink.write(lines.utf8(event));
+    byte[] line = sink == null ? null : lines.utf8(event);
+    if (line != null) {
+      sink.write(line);
     }
   }
 }

@@ -86,7 +86,7 @@ final class JsonText {
   }
 
   /** One value that cannot be printed shall not cost the line. */
-  private static String printed(Object value) {
+  static String printed(Object value) {
     try {
       return String.valueOf(value.toString());
     } catch (RuntimeException failure) {

@@ -92,15 +92,60 @@ class JsonLinesTest {
                     + "\"key \\\"\":\"value \\\"\"}"));
   }
 
+  /** A header that a program logs may be of another trace. */
   @Test
-  void aValueThatCannotBePrintedCostsItselfOnly() throws IOException {
-    Object broken =
-        new Object() {
+  void aPairDoesNotTakeTheAgentsIdsAway() throws IOException {
+    context.put("trace_id", "0af7651916cd43dd8448eb211c80319c");
+    context.put("correlation_id", "c-1");
+    Event event =
+        new Event("m", context)
+            .pair("trace_id", "of a header")
+            .pair("correlation_id", null)
+            .pair("span_id", 7);
+
+    JsonNode line = MAPPER.readTree(text(event));
+
+    assertThat(line.get("trace_id").asText()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+    assertThat(line.get("correlation_id").asText()).isEqualTo("c-1");
+    assertThat(line.get("span_id").asText()).isEqualTo("7");
+    assertThat(line.get("context")).isEqualTo(MAPPER.readTree("{\"trace_id\":\"of a header\"}"));
+  }
+
+  @Test
+  void anIdThatCannotBePrintedCostsItselfOnly() throws IOException {
+    Event event = new Event("m", context).pair("trace_id", unprintable());
+
+    assertThat(MAPPER.readTree(text(event)).get("trace_id").asText())
+        .isEqualTo("[toString() failed: java.lang.IllegalStateException]");
+  }
+
+  /** The program is to see that as ever. */
+  @Test
+  void aMessageThatCannotBePrintedIsNoLine() {
+    Event event =
+        new Event(null, context) {
           @Override
-          public String toString() {
-            throw new IllegalStateException("secret");
+          public String message() {
+            return unprintable().toString();
           }
         };
+
+    assertThat(lines.utf8(event)).isNull();
+    assertThat(lines.ascii(event)).isNull();
+  }
+
+  private static Object unprintable() {
+    return new Object() {
+      @Override
+      public String toString() {
+        throw new IllegalStateException("secret");
+      }
+    };
+  }
+
+  @Test
+  void aValueThatCannotBePrintedCostsItselfOnly() throws IOException {
+    Object broken = unprintable();
 
     assertThat(MAPPER.readTree(text(new Event("m", context).pair("broken", broken))).get("context"))
         .isEqualTo(
