@@ -1,7 +1,14 @@
 package legacy;
 
+import java.io.PrintStream;
+
 /** One logging framework, as programs use it that log a great deal. */
 interface Loud {
+
+  /** Where its console appender prints, and others with it. */
+  default PrintStream console() {
+    return System.out;
+  }
 
   void put(String key, String value);
 

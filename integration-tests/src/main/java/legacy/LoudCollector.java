@@ -1,5 +1,6 @@
 package legacy;
 
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,7 +26,7 @@ public final class LoudCollector {
     ScheduledExecutorService clock = Executors.newScheduledThreadPool(threads);
     Thread[] printing = new Thread[threads / 2];
     for (int i = 0; i < printing.length; i++) {
-      printing[i] = new Thread(prints(i));
+      printing[i] = new Thread(prints(i, log.console()));
       printing[i].start();
     }
     for (int i = 0; i < threads; i++) {
@@ -40,10 +41,10 @@ public final class LoudCollector {
     Hold.untilInputEnds();
   }
 
-  private static Runnable prints(int printer) {
+  private static Runnable prints(int printer, PrintStream console) {
     return () -> {
       for (int i = 0; i < PRINTS; i++) {
-        System.out.println("print " + printer + " of " + i + ": \u00e4 \ud83d\ude80 {\"a\":1}");
+        console.println("print " + printer + " of " + i + ": \u00e4 \ud83d\ude80 {\"a\":1}");
       }
     };
   }

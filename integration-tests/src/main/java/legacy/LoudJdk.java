@@ -1,5 +1,6 @@
 package legacy;
 
+import java.io.PrintStream;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -8,6 +9,11 @@ import java.util.logging.Logger;
 public final class LoudJdk implements Loud {
 
   private static final Logger LOG = Logger.getLogger("legacy.loud");
+
+  @Override
+  public PrintStream console() {
+    return System.err;
+  }
 
   @Override
   public void put(String key, String value) {
