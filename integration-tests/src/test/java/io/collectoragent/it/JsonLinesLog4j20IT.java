@@ -1,8 +1,10 @@
 package io.collectoragent.it;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** The first Log4j 2, whose layouts give bytes away. */
+@Tag("matrix")
 class JsonLinesLog4j20IT extends JsonLinesLog4j2IT {
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +43,19 @@ record LoudLines(List<JsonNode> all) {
     return found.get(0);
   }
 
+  /** As each thread logged them. */
+  LoudLines inOrder() {
+    return new LoudLines(
+        all.stream().sorted(Comparator.comparingInt(line -> place(line, 2))).toList());
+  }
+
   private static int thread(JsonNode line) {
+    return place(line, 1);
+  }
+
+  private static int place(JsonNode line, int group) {
     Matcher place = PLACE.matcher(line.get("message").asText());
-    return place.find() ? Integer.parseInt(place.group(1)) : -1;
+    return place.find() ? Integer.parseInt(place.group(group)) : -1;
   }
 
   private static JsonNode parsed(String line) {

@@ -15,36 +15,41 @@ final class TableLock implements Fault.Ending {
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final CountDownLatch end = new CountDownLatch(1);
-  private final Connection connection;
+  private final EmbeddedMariaDb database;
   private final String table;
-  private final Thread thread = new Thread(this::lockAndUnlock, "table-lock");
+  private final Thread thread = new Thread(this::run, "table-lock");
 
-  private TableLock(Connection connection, String table) {
-    this.connection = connection;
+  private TableLock(EmbeddedMariaDb database, String table) {
+    this.database = database;
     this.table = table;
   }
 
   static TableLock on(EmbeddedMariaDb database, String table) {
+    TableLock lock = new TableLock(database, table);
+    lock.thread.setDaemon(true);
+    lock.thread.start();
+    return lock;
+  }
+
+  private void run() {
     try {
-      TableLock lock = new TableLock(database.connect(), table);
-      lock.thread.setDaemon(true);
-      lock.thread.start();
-      return lock;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the database does not answer", e);
+      do {
+        lockAndUnlock();
+      } while (!end.await(FREE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void lockAndUnlock() {
-    try (Connection ours = connection;
-        Statement statement = ours.createStatement()) {
-      do {
-        statement.execute("LOCK TABLES " + table + " WRITE");
-        end.await(LOCKED_MILLIS, TimeUnit.MILLISECONDS);
-        statement.execute("UNLOCK TABLES");
-      } while (!end.await(FREE_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (SQLException | InterruptedException e) {
-      // With the connection the lock is gone as well.
+  /** By a connection for each time: with one that fails, a fault would be over that is to last. */
+  private void lockAndUnlock() throws InterruptedException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("LOCK TABLES " + table + " WRITE");
+      end.await(LOCKED_MILLIS, TimeUnit.MILLISECONDS);
+      statement.execute("UNLOCK TABLES");
+    } catch (SQLException e) {
+      System.err.println("demo: " + table + " could not be locked, and will be again: " + e);
     }
   }
 
